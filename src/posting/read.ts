@@ -227,7 +227,7 @@ const translations: Read<Record<string, Translation>> = (value, at, problems) =>
   return result;
 };
 
-const posting = objectOf<Posting>({
+const fields: {[K in keyof Posting]-?: Read<Posting[K]>} = {
   id: text,
   ...words,
   language,
@@ -247,7 +247,12 @@ const posting = objectOf<Posting>({
   baseUrl: webUrl,
   detailUrl: webUrl,
   translations,
-});
+};
+
+const posting = objectOf<Posting>(fields);
+
+/** Whether the native format has a field of that name. */
+export const isPostingField = (name: string) => Object.hasOwn(fields, name);
 
 /**
  * Reads a posting out of unknown JSON in the native format.

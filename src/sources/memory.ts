@@ -1,0 +1,126 @@
+import {PostingError} from '../posting/error.js';
+import type {Feed} from '../posting/posting.js';
+import {feedOf} from './reading.js';
+import {usualLimits, type Limits} from './request.js';
+import {persist} from './retry.js';
+
+/** How an address is loaded. */
+export interface LoadOptions {
+  /** The feed's format, where its shape is not to decide. */
+  readonly format?: string;
+  /** Aborted when nobody here waits any more. The request ends when its last asker has gone. */
+  readonly signal?: AbortSignal;
+  /** Whether to ask the server even if there is an answer in memory: a retry pressed by the visitor. */
+  readonly fresh?: boolean;
+  /**
+   * Called with what can be drawn before the whole has come: the last answer while it is looked at again, and what has come
+   * so far of a feed in pages.
+   */
+  readonly onUpdate?: (feed: Feed) => void;
+  /** Other limits than the usual. Of several who ask for one address at the same time, the first one's hold. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** What an address gave. */
+export interface Answer {
+  readonly feed: Feed;
+  /** When it was read, in milliseconds since the epoch. */
+  readonly readAt: number;
+  /** Why this is not all or not new: the last good answer stands in for a refresh that failed, or a later page is missing. */
+  readonly error?: PostingError;
+}
+
+/** A request under way, and who waits for it. */
+interface Shared {
+  readonly answer: Promise<Answer>;
+  readonly controller: AbortController;
+  readonly onUpdates: Set<(feed: Feed) => void>;
+  askers: number;
+  /** What can be drawn before the answer is there. */
+  soFar?: Feed;
+}
+
+/** The last good answer of each address. */
+const answers = new Map<string, Answer>();
+const underWay = new Map<string, Shared>();
+
+/** A page that shows one posting after another does not keep them all. */
+const mostAnswers = 50;
+
+/** The answer of an address: the one in memory while that is new, else that of one request for all who ask. */
+export async function ask(address: string, {signal, onUpdate, ...options}: LoadOptions): Promise<Answer> {
+  signal?.throwIfAborted();
+  const limits = {...usualLimits, ...options.limits};
+  const key = `${options.format ?? ''} ${address}`;
+  const known = answers.get(key);
+  if (known && !known.error && !options.fresh && Date.now() - known.readAt < limits.fresh) return known;
+
+  let shared = underWay.get(key);
+  if (!shared) underWay.set(key, (shared = start(key, address, limits, options)));
+  shared.askers++;
+  if (onUpdate) {
+    shared.onUpdates.add(onUpdate);
+    if (shared.soFar) onUpdate(shared.soFar);
+  }
+  const {answer} = shared;
+  let onAbort!: () => void;
+  try {
+    return await new Promise((resolve, reject) => {
+      onAbort = () => reject(signal?.reason);
+      signal?.addEventListener('abort', onAbort);
+      answer.then(resolve, reject);
+    });
+  } finally {
+    signal?.removeEventListener('abort', onAbort);
+    if (onUpdate) shared.onUpdates.delete(onUpdate);
+    // Here, a turn after the abort: who leaves and asks again at once finds the request still under way.
+    if (--shared.askers === 0) {
+      underWay.delete(key);
+      shared.controller.abort();
+    }
+  }
+}
+
+function start(key: string, address: string, limits: Limits, {format, fresh}: LoadOptions): Shared {
+  const known = answers.get(key);
+  const controller = new AbortController();
+  const read = (page: string) =>
+    persist({
+      address: page,
+      limits,
+      fresh,
+      signal: controller.signal,
+      read: (text, from) => feedOf(text, page, {address: from, format}),
+    });
+  const update = (feed: Feed) => {
+    shared.soFar = feed;
+    for (const onUpdate of shared.onUpdates) onUpdate(feed);
+  };
+  const collect = async (): Promise<Answer> => {
+    let answer: Answer | undefined;
+    try {
+      answer = {feed: await read(address), readAt: Date.now()};
+      if (answer.feed.next) answer = await (await import('./pages.js')).readOn(answer, read, limits, update);
+    } catch (cause) {
+      const error =
+        cause instanceof PostingError ? cause : new PostingError('invalid', `${address} cannot be read.`, {cause});
+      if (!answer && !known) throw error;
+      answer = {...(answer ?? known), error} as Answer;
+    }
+    // Part of a new answer is no better than all of the last one.
+    if (answer.error && known && !known.error) return {...known, error: answer.error};
+    remember(key, answer);
+    return answer;
+  };
+  const shared: Shared = {controller, onUpdates: new Set(), askers: 0, soFar: known?.feed, answer: collect()};
+  return shared;
+}
+
+function remember(key: string, answer: Answer): void {
+  answers.delete(key);
+  answers.set(key, answer);
+  for (const oldest of answers.keys()) {
+    if (answers.size <= mostAnswers) break;
+    answers.delete(oldest);
+  }
+}

@@ -1,0 +1,60 @@
+import {PostingError} from '../posting/error.js';
+import type {Feed} from '../posting/posting.js';
+import {isPostingField, readPostings} from '../posting/read.js';
+
+/** What the reader of an answer may know beside its text. */
+export interface ReadingContext {
+  readonly address?: string;
+  readonly format?: string;
+}
+
+/** Fields that no feed but the native format has beside a title. */
+const ours = ['organization', 'apply', 'pay', 'sections', 'employmentTypes', 'remoteFrom'];
+
+/**
+ * The postings in a text: native JSON at once, every other format by the adapters, which are loaded for it.
+ *
+ * @param subject What a sentence about the text begins with, an address mostly.
+ * @throws {PostingError} `syntax`, `format`, `invalid`; `network` when the adapters cannot be loaded.
+ */
+export async function feedOf(text: string, subject: string, context: ReadingContext): Promise<Feed> {
+  const answer = parse(text, subject);
+  const {format} = context;
+  if (format ? format === 'native' : isNative(answer)) return readPostings(answer);
+  let adapters;
+  try {
+    adapters = await import('../adapters/formats.js');
+  } catch (cause) {
+    throw new PostingError('network', 'The code that reads this feed could not be loaded.', {cause});
+  }
+  return adapters.readAnswer(answer, context);
+}
+
+/** What is in the text: JSON parsed, XML as it is. */
+function parse(text: string, subject: string): unknown {
+  const start = text.trimStart();
+  if (!start) throw new PostingError('syntax', `${subject} is empty, not JSON.`);
+  if (/^<(!doctype\s+html|html|head|body|!--)/i.test(start)) {
+    throw new PostingError('syntax', `${subject} answered with an HTML page, not JSON.`);
+  }
+  if (start[0] === '<') return start;
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new PostingError('syntax', `${subject} is not JSON, or not all of it came.`, {cause});
+  }
+}
+
+/** Whether an answer is in the native format. Says no rather than claiming another feed's answer. */
+export function isNative(answer: unknown): boolean {
+  if (isObject(answer) && Array.isArray(answer['postings']) && !('title' in answer)) answer = answer['postings'];
+  if (Array.isArray(answer)) return answer.length === 0 || answer.some(isNativePosting);
+  return isNativePosting(answer);
+}
+
+function isNativePosting(value: unknown): boolean {
+  if (!isObject(value) || !Object.hasOwn(value, 'title') || Object.hasOwn(value, '@type')) return false;
+  return ours.some((name) => Object.hasOwn(value, name)) || Object.keys(value).every(isPostingField);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,0 +1,128 @@
+import {PostingError} from '../posting/error.js';
+
+/** How long and how much of an answer is waited for; times in milliseconds. */
+export interface Limits {
+  /** Until the answer begins. */
+  readonly headers: number;
+  /** Until the answer is there, all tries together; in a feed of pages, for each page. */
+  readonly whole: number;
+  /** Bytes of one answer, unpacked. */
+  readonly bytes: number;
+  /** Requests for one answer: the first and its retries. */
+  readonly tries: number;
+  /** The longest wait before the first retry; doubled for each further one. */
+  readonly backoff: number;
+  /** Pages of a feed. */
+  readonly pages: number;
+  /** Postings of a feed in pages. */
+  readonly postings: number;
+  /** For how long an answer in memory counts as new. */
+  readonly fresh: number;
+}
+
+/** The limits that hold unless others are given. */
+export const usualLimits: Limits = {
+  headers: 10_000,
+  whole: 30_000,
+  bytes: 5_000_000,
+  tries: 3,
+  backoff: 1_000,
+  pages: 50,
+  postings: 2_000,
+  fresh: 300_000,
+};
+
+/** One request, and what bounds it. */
+export interface Request<T> {
+  readonly address: string;
+  readonly limits: Limits;
+  /** Ends the request at once. */
+  readonly signal: AbortSignal;
+  /** Whether an answer in the browser's cache has to be confirmed by the server. */
+  readonly fresh?: boolean;
+  /** Makes of the text what is wanted, inside the same limits. `from` is where redirects led. */
+  readonly read: (text: string, from: string) => Promise<T>;
+}
+
+/**
+ * Requests an address once and reads the answer.
+ *
+ * @param left Milliseconds until all of it must be there.
+ * @throws {PostingError} Its `cause` is the `Response` where the status was no success, and the violation event where the
+ * page's policy forbids the address; the signal's reason when that is aborted.
+ */
+export async function attempt<T>({address, limits, signal, fresh, read}: Request<T>, left = limits.whole): Promise<T> {
+  const controller = new AbortController();
+  let end!: (error: unknown) => void;
+  // Raced with, so that it ends on time even where a host page has put a `fetch` of its own that knows no signal.
+  const ended = new Promise<never>((_, reject) => (end = reject));
+  const limit = (time: number, did: string, within: number) =>
+    setTimeout(() => end(new PostingError('timeout', `${address} did not ${did} within ${within / 1000} seconds.`)), time);
+  const headersTimer = limit(limits.headers, 'answer', limits.headers);
+  const wholeTimer = limit(left, 'answer completely', limits.whole);
+  const onAbort = () => end(signal.reason);
+  signal.addEventListener('abort', onAbort);
+  // `fetch` fails alike whether the network fails or a policy forbids it; this event is all that tells.
+  let violation: SecurityPolicyViolationEvent | undefined;
+  const onViolation = (event: SecurityPolicyViolationEvent) => {
+    const {blockedURI, disposition, effectiveDirective} = event;
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI)) violation = event;
+  };
+  const {document} = globalThis;
+  document?.addEventListener('securitypolicyviolation', onViolation);
+
+  const request = async () => {
+    let response;
+    let text;
+    try {
+      response = await fetch(address, {
+        signal: controller.signal,
+        credentials: 'omit',
+        referrerPolicy: 'strict-origin-when-cross-origin',
+        cache: fresh ? 'no-cache' : 'default',
+      });
+      clearTimeout(headersTimer);
+      if (response.ok) text = await textOf(response, address, limits.bytes);
+    } catch (cause) {
+      if (cause instanceof PostingError) throw cause;
+      // The event may come after the failure that it explains.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      throw new PostingError('network', sayWhy(address, violation, response), {cause: violation ?? cause});
+    }
+    if (text === undefined) throw new PostingError('status', `${address} answered ${response.status}.`, {cause: response});
+    return read(text, response.url || address);
+  };
+
+  try {
+    if (signal.aborted) onAbort();
+    return await Promise.race([ended, request()]);
+  } finally {
+    controller.abort();
+    clearTimeout(headersTimer);
+    clearTimeout(wholeTimer);
+    signal.removeEventListener('abort', onAbort);
+    document?.removeEventListener('securitypolicyviolation', onViolation);
+  }
+}
+
+function sayWhy(address: string, violation: unknown, response: unknown): string {
+  if (violation) return `The Content-Security-Policy of this page forbids ${address}: its connect-src does not list it.`;
+  if (response) return `${address} broke off its answer.`;
+  if (globalThis.navigator?.onLine === false) return `${address} cannot be reached: the browser is offline.`;
+  return `${address} cannot be reached, or does not allow this page to read it (CORS).`;
+}
+
+/** The text of an answer that is no larger than the limit, counted after unpacking. */
+async function textOf({body, headers}: Response, address: string, limit: number): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = Number(headers.get('content-length')) || 0;
+  for (let read = 0; size <= limit; size = read) {
+    const chunk = await reader?.read();
+    if (!chunk?.value) return text + decoder.decode();
+    text += decoder.decode(chunk.value, {stream: true});
+    read += chunk.value.length;
+  }
+  throw new PostingError('too-large', `${address} is larger than ${limit / 1e6} MB.`);
+}

@@ -1,0 +1,71 @@
+import {PostingError} from '../posting/error.js';
+import type {Feed, Posting} from '../posting/posting.js';
+import {ask, type Answer, type LoadOptions} from './memory.js';
+import {feedOf} from './reading.js';
+
+export type {Answer, LoadOptions} from './memory.js';
+export type {Limits} from './request.js';
+
+/**
+ * Loads the postings of an address: one request however many ask, and none while an answer in memory is fresh.
+ *
+ * @param address Absolute, relative to the page, or a feed's short address (`greenhouse:acme`).
+ * @throws {PostingError} when there is neither an answer nor an earlier one; the signal's reason when that is aborted.
+ */
+export async function load(address: string, options: LoadOptions = {}): Promise<Answer> {
+  return ask(await expand(address), options);
+}
+
+/**
+ * Loads the body of a posting that came without it, from the feed's address of this one posting.
+ *
+ * Gives the posting itself where there is nothing to load. What the detail does not say stays as it was.
+ *
+ * @throws As `load`.
+ */
+export async function loadDetail(posting: Posting, options: LoadOptions = {}): Promise<Posting> {
+  const {detailUrl, ...known} = posting;
+  if (!detailUrl || known.sections.length > 0) return posting;
+  const {feed} = await load(detailUrl, options);
+  const said = Object.entries(pick(feed)).filter(([name, value]) => !isEmpty(value) && name !== 'detailUrl');
+  // The id stays the list's: it is what the posting was asked for by.
+  return {...known, ...Object.fromEntries(said), id: known.id} as Posting;
+}
+
+/**
+ * Reads postings from JSON (or XML) that is already there.
+ *
+ * @param options `baseUrl` is what relative addresses are resolved against.
+ * @throws {PostingError} when it cannot be read.
+ */
+export function readText(text: string, options: {readonly format?: string; readonly baseUrl?: string} = {}): Promise<Feed> {
+  return feedOf(text, 'The data in the page', {format: options.format, address: options.baseUrl});
+}
+
+/**
+ * The posting of that id, or the first one where none is named.
+ *
+ * @throws {PostingError} `not-found`.
+ */
+export function pick(feed: Feed, id?: string): Posting {
+  const {postings} = feed;
+  const posting = id ? postings.find((one) => one.id === id) : postings[0];
+  if (posting) return posting;
+  throw new PostingError('not-found', id ? `There is no posting with the id ${id}.` : 'There is no posting.');
+}
+
+const isEmpty = (value: unknown) =>
+  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+async function expand(address: string): Promise<string> {
+  let url: URL;
+  try {
+    // Without a document (Node), only absolute addresses can be told.
+    url = new URL(address, globalThis.document?.baseURI);
+  } catch (cause) {
+    throw new PostingError('network', `“${address}” is not an address.`, {cause});
+  }
+  if (/^(https?|file|blob|data):$/.test(url.protocol)) return url.href;
+  const {addressOf} = await import('../adapters/addresses.js');
+  return addressOf(address);
+}
