@@ -1,0 +1,94 @@
+import {isCalendarDate, readDate} from '../posting/date.js';
+import type {Place} from '../posting/posting.js';
+import {cached} from './intl.js';
+import {isolate} from './isolate.js';
+
+export {formatNumber} from './intl.js';
+export {formatPay} from './pay.js';
+export {employmentTypeName, workplaceName} from './messages.js';
+
+const millisecondsOfDay = 86_400_000;
+/** For so many days a date is said by how long ago it is. */
+const recentDays = 30;
+
+/**
+ * A date of a posting written out: "November 23, 2026"; nothing for what is no date.
+ *
+ * A calendar date is that day everywhere; an instant is the day it falls on where the visitor is.
+ */
+export function formatDate(date: string, tag: string): string {
+  const read = readDate(date);
+  if (!read) return '';
+  // A calendar date is read as midnight UTC, so it must be written in UTC: in Los Angeles that instant is the day before.
+  const timeZone = isCalendarDate(read) ? 'UTC' : undefined;
+  return cached(`date ${timeZone}`, tag, (tag) => new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone})).format(
+    Date.parse(read),
+  );
+}
+
+/**
+ * A date of a posting as one says it: "today", "3 days ago", and written out from 30 days on, or when it is still to come.
+ *
+ * @param now Milliseconds since the epoch.
+ */
+export function formatRelativeDate(date: string, tag: string, now = Date.now()): string {
+  const read = readDate(date);
+  if (!read) return '';
+  const time = Date.parse(read);
+  const days = (isCalendarDate(read) ? time : localDay(time)) - localDay(now);
+  const ago = Math.round(days / millisecondsOfDay);
+  return ago > 0 || ago <= -recentDays ? formatDate(date, tag) : relative(tag).format(ago, 'day');
+}
+
+/**
+ * How long ago something was: "5 minutes ago", "2 hours ago", "yesterday".
+ *
+ * @param time Milliseconds since the epoch, as is `now`.
+ */
+export function formatElapsedTime(time: number, tag: string, now = Date.now()): string {
+  const minutes = Math.min(0, Math.round((time - now) / 60_000));
+  if (!Number.isFinite(minutes)) return '';
+  if (minutes > -60) return relative(tag).format(minutes, 'minute');
+  if (minutes > -24 * 60) return relative(tag).format(Math.round(minutes / 60), 'hour');
+  return relative(tag).format(Math.round(minutes / 24 / 60), 'day');
+}
+
+function relative(tag: string): Intl.RelativeTimeFormat {
+  return cached('relative', tag, (tag) => new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}));
+}
+
+/** Midnight UTC of the calendar day that an instant falls on where the visitor is. */
+function localDay(time: number): number {
+  const date = new Date(time);
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+/** A length of time in years, or in months where it is no whole number of years: "3 years", "18 months". */
+export function formatMonths(months: number, tag: string): string {
+  if (!Number.isFinite(months)) return '';
+  const isYears = months >= 12 && months % 12 === 0;
+  const unit = isYears ? 'year' : 'month';
+  return cached(unit, tag, (tag) => new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay: 'long'})).format(
+    isYears ? months / 12 : months,
+  );
+}
+
+/** The name of a country for its ISO 3166-1 code; what is no such code as it is given. */
+export function countryName(country: string, tag: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
+  return cached('region', tag, (tag) => new Intl.DisplayNames(tag, {type: 'region'})).of(country) ?? country;
+}
+
+/** A place from the small to the large: "Austin, TX, United States"; in the source's own words where it names no town. */
+export function formatPlace({locality, region, country, text}: Place, tag: string): string {
+  if (!locality && text) return isolate(text, tag);
+  const comma = /^(ar|fa|ur)\b/.test(tag) ? '، ' : /^ja\b/.test(tag) ? '、' : /^zh\b/.test(tag) ? '，' : ', ';
+  return [locality, region === locality ? undefined : region, country && countryName(country, tag)]
+    .flatMap((part) => (part ? [isolate(part, tag)] : []))
+    .join(comma);
+}
+
+/** A list of things as a language joins them: "Berlin, Munich, and Paris". */
+export function formatList(items: readonly string[], tag: string): string {
+  return cached('list', tag, (tag) => new Intl.ListFormat(tag, {type: 'conjunction'})).format(items);
+}

@@ -1,0 +1,4 @@
+// Written by `npm run localize:build`.
+
+/** The languages beside English, each in a chunk of its own. */
+export const languages: Readonly<Record<string, () => Promise<{readonly messages: Readonly<Record<string, string>>}>>> = {};

@@ -1,0 +1,32 @@
+/** Formatters are dear to make and cheap to keep: one for each tag and set of options. */
+const made = new Map<string, unknown>();
+
+/**
+ * A formatter of `Intl`, made once for a key. English where the tag is none.
+ *
+ * @param key What tells the formatter from every other one for this tag.
+ */
+export function cached<T>(key: string, tag: string, make: (tag: string) => T): T {
+  const name = `${key} ${tag}`;
+  if (!made.has(name)) {
+    let formatter: T;
+    try {
+      formatter = make(tag);
+    } catch {
+      formatter = make('en');
+    }
+    made.set(name, formatter);
+  }
+  // What a key leads to was made by the function that goes with the key.
+  return made.get(name) as T;
+}
+
+/** A number as a language writes it: "1,000,000". */
+export function formatNumber(value: number, tag: string): string {
+  return cached('number', tag, (tag) => new Intl.NumberFormat(tag)).format(value);
+}
+
+/** The category of plural that a language has for a number. */
+export function pluralCategory(value: number, tag: string): Intl.LDMLPluralRule {
+  return cached('plural', tag, (tag) => new Intl.PluralRules(tag)).select(value);
+}

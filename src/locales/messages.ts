@@ -1,0 +1,190 @@
+/**
+ * What the elements say about one posting. Each message has an id that never changes, and a description for translators that
+ * no built file carries.
+ */
+import {msg} from '@lit/localize/init/install.js';
+import {str} from '@lit/localize/internal/str-tag.js';
+import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
+import type {PostingErrorCode} from '../posting/error.js';
+import {formatNumber} from './intl.js';
+import {isolate} from './isolate.js';
+import {spokenLocale} from './locale.js';
+import {plural} from './plural.js';
+
+// Applying
+
+export const apply = () => msg('Apply', {id: 'apply', desc: 'Button: leads to the application form.'});
+
+export const applyFor = (title: string) =>
+  msg(str`Apply for ${isolate(title, spokenLocale())}`, {
+    id: 'apply-for',
+    desc: 'What a screen reader says of the button "Apply". Must contain the words of that button as they are.',
+  });
+
+export const applyByEmail = () =>
+  msg('Apply by e-mail', {id: 'apply-by-email', desc: 'Button: opens a new e-mail to the employer.'});
+
+export const closed = () => msg('Closed', {id: 'closed', desc: 'Short: one can no longer apply.'});
+
+export const noLongerOpen = () =>
+  msg('This position is no longer open.', {id: 'no-longer-open', desc: 'In place of the button "Apply".'});
+
+export const closesToday = () => msg('Closes today', {id: 'closes-today', desc: 'Today is the last day to apply.'});
+
+export const closes = (date: string) =>
+  msg(str`Closes ${date}`, {id: 'closes', desc: 'The last day to apply: "Closes December 1, 2026".'});
+
+export const newTab = () =>
+  msg('(opens in a new tab)', {id: 'new-tab', desc: 'Read out after the name of a link.'});
+
+// Dates
+
+export const posted = (date: string) =>
+  msg(str`Posted ${date}`, {
+    id: 'posted',
+    desc: 'When the posting was published. Must fit both "3 days ago", "yesterday" and "November 3, 2026": where no wording does, use a colon.',
+  });
+
+export const updated = (date: string) =>
+  msg(str`Updated ${date}`, {id: 'updated', desc: 'When the posting was last changed. As "Posted".'});
+
+export const stale = (time: string) =>
+  msg(str`Showing the version from ${time}`, {
+    id: 'stale',
+    desc: 'The posting could not be loaded anew; an older one is shown. Must fit "5 minutes ago", "yesterday".',
+  });
+
+// Facts: the name before a value
+
+export const factLocation = () => msg('Location', {id: 'fact.location', desc: 'Where the work is done. Label.'});
+export const factWorkplace = () =>
+  msg('Workplace', {id: 'fact.workplace', desc: 'Label before "On-site", "Hybrid" or "Remote".'});
+export const factEmploymentType = () =>
+  msg('Employment type', {id: 'fact.employment-type', desc: 'Label before "Full-time", "Part-time" and so on.'});
+export const factPay = () => msg('Pay', {id: 'fact.pay', desc: 'Salary or wage. Label.'});
+export const factDepartment = () => msg('Department', {id: 'fact.department', desc: 'Of the employer. Label.'});
+export const factTeam = () => msg('Team', {id: 'fact.team', desc: 'Within the department. Label.'});
+export const factPosted = () => msg('Posted', {id: 'fact.posted', desc: 'Label before the date of publication.'});
+export const factUpdated = () => msg('Updated', {id: 'fact.updated', desc: 'Label before the date of the last change.'});
+export const factCloses = () => msg('Apply by', {id: 'fact.closes', desc: 'Label before the last day to apply.'});
+export const factRemoteFrom = () =>
+  msg('Remote from', {id: 'fact.remote-from', desc: 'Label before the countries one may work remotely from.'});
+export const factExperience = () =>
+  msg('Experience', {id: 'fact.experience', desc: 'Label before the experience asked for: "3 years".'});
+export const factEmployer = () => msg('Employer', {id: 'fact.employer', desc: 'Label before the name of the company.'});
+export const factIdentifier = () =>
+  msg('Job ID', {id: 'fact.identifier', desc: "Label before the employer's own number for the opening."});
+
+export const moreLocations = (count: number, tag: string) =>
+  plural(
+    'more-locations',
+    count,
+    tag,
+    (number) => msg(str`and ${number} more location`, {id: 'more-locations.one', desc: 'After a list of places.'}),
+    (number) => msg(str`and ${number} more locations`, {id: 'more-locations.other', desc: 'After a list of places.'}),
+  );
+
+// Words for codes
+
+const workplaces: Readonly<Record<Workplace, () => string>> = {
+  'on-site': () => msg('On-site', {id: 'workplace.on-site', desc: 'The work is done at the employer.'}),
+  hybrid: () => msg('Hybrid', {id: 'workplace.hybrid', desc: 'Partly at the employer, partly from home.'}),
+  remote: () => msg('Remote', {id: 'workplace.remote', desc: 'The work is done from home or anywhere.'}),
+};
+
+/** Where the work is done, in words. */
+export const workplaceName = (workplace: Workplace) => workplaces[workplace]();
+
+const employmentTypes: Readonly<Record<string, () => string>> = {
+  FULL_TIME: () => msg('Full-time', {id: 'employment.full-time', desc: 'Employment type.'}),
+  PART_TIME: () => msg('Part-time', {id: 'employment.part-time', desc: 'Employment type.'}),
+  CONTRACTOR: () => msg('Contract', {id: 'employment.contractor', desc: 'Employment type: self-employed, freelance.'}),
+  TEMPORARY: () => msg('Temporary', {id: 'employment.temporary', desc: 'Employment type: for a limited time.'}),
+  INTERN: () => msg('Internship', {id: 'employment.intern', desc: 'Employment type.'}),
+  VOLUNTEER: () => msg('Volunteer', {id: 'employment.volunteer', desc: 'Employment type: unpaid, for a good cause.'}),
+  PER_DIEM: () => msg('Per diem', {id: 'employment.per-diem', desc: 'Employment type: hired and paid by the day.'}),
+  OTHER: () => msg('Other', {id: 'employment.other', desc: 'Employment type: none of the others.'}),
+} satisfies Record<EmploymentType, () => string>;
+
+/** How someone is employed, in words; a type that is no token of schema.org as it is given. */
+export const employmentTypeName = (type: string) =>
+  Object.hasOwn(employmentTypes, type) ? (employmentTypes[type]?.() ?? type) : type;
+
+const sections: Readonly<Record<SectionKind, (() => string) | undefined>> = {
+  summary: () => msg('About the role', {id: 'section.summary', desc: 'Heading.'}),
+  responsibilities: () => msg('What you will do', {id: 'section.responsibilities', desc: 'Heading before the tasks.'}),
+  qualifications: () => msg('What you bring', {id: 'section.qualifications', desc: 'Heading before the requirements.'}),
+  'preferred-qualifications': () =>
+    msg('Nice to have', {id: 'section.preferred', desc: 'Heading before what is welcome but not required.'}),
+  benefits: () => msg('What we offer', {id: 'section.benefits', desc: 'Heading before the benefits.'}),
+  about: () => msg('About us', {id: 'section.about', desc: 'Heading before the portrait of the employer.'}),
+  process: () => msg('Hiring process', {id: 'section.process', desc: 'Heading before the steps after applying.'}),
+  legal: () => msg('Legal information', {id: 'section.legal', desc: 'Heading before equal opportunity and privacy.'}),
+  other: undefined,
+};
+
+/** The heading of a section that has none of its own; nothing where the kind has no name. */
+export const sectionHeading = (kind: SectionKind) => sections[kind]?.();
+
+// Loading
+
+export const loading = () => msg('Loading…', {id: 'loading', desc: 'While the posting is fetched.'});
+export const tryAgain = () => msg('Try again', {id: 'try-again', desc: 'Button after a failure.'});
+export const viewOriginal = () =>
+  msg('View the original posting', {id: 'view-original', desc: "Link to the posting on the employer's own page."});
+
+const notLoaded = () =>
+  msg('This posting could not be loaded.', {id: 'error', desc: 'The server failed or gave something useless.'});
+
+const errors: Readonly<Partial<Record<PostingErrorCode, () => string>>> = {
+  network: () =>
+    msg('This posting could not be loaded. Please check your connection.', {
+      id: 'error.network',
+      desc: 'No answer came: perhaps the visitor is offline.',
+    }),
+  timeout: () =>
+    msg('This posting took too long to load.', {id: 'error.timeout', desc: 'No answer came in time.'}),
+  'not-found': () =>
+    msg('This posting is not available here.', {
+      id: 'error.not-found',
+      desc: 'There is no such posting. It need not be closed: do not say so.',
+    }),
+};
+
+/** What is said to the visitor of an error. */
+export const errorText = (code: PostingErrorCode) => (errors[code] ?? notLoaded)();
+
+// Checking off what is asked for
+
+export const required = () => msg('Required', {id: 'required', desc: 'Label of a qualification one must have.'});
+export const preferred = () =>
+  msg('Preferred', {id: 'preferred', desc: 'Label of a qualification that is welcome, not required.'});
+
+export const fitCount = (met: number, total: number, tag: string) =>
+  msg(str`You meet ${formatNumber(met, tag)} of ${formatNumber(total, tag)}`, {
+    id: 'fit.count',
+    desc: 'How many of the requirements the visitor has checked off: "You meet 3 of 5".',
+  });
+
+const fitNone = () =>
+  msg('Check off what applies to you.', {id: 'fit.none', desc: 'Nothing checked off yet.'});
+const fitSome = () =>
+  msg('A start. Few people meet everything.', {id: 'fit.some', desc: 'Less than half checked off. Kind, not pushing.'});
+const fitMost = () =>
+  msg('A good match. You need not meet everything to apply.', {id: 'fit.most', desc: 'Half or more checked off. Kind.'});
+const fitAll = () => msg('You meet everything asked for.', {id: 'fit.all', desc: 'All checked off. Kind.'});
+
+/** A kind word for the share of the requirements that someone meets. */
+export const fitEncouragement = (met: number, total: number) =>
+  (met <= 0 ? fitNone : met >= total ? fitAll : met * 2 < total ? fitSome : fitMost)();
+
+export const fitPrivate = () =>
+  msg('Only you can see this.', {id: 'fit.private', desc: 'What is checked off is neither stored nor sent.'});
+
+// Smaller things
+
+export const share = () => msg('Share', {id: 'share', desc: 'Button: hands the posting on.'});
+export const copyLink = () => msg('Copy link', {id: 'copy-link', desc: 'Button: copies the address of the posting.'});
+export const linkCopied = () => msg('Link copied', {id: 'link-copied', desc: 'After "Copy link".'});
+export const showMore = () => msg('Show more', {id: 'show-more', desc: 'Button: unfolds a long text or list.'});
+export const showLess = () => msg('Show less', {id: 'show-less', desc: 'Button: folds it again.'});
