@@ -1,0 +1,75 @@
+import {LitElement, html, nothing} from 'lit';
+import type {Posting} from '../posting/posting.js';
+import {base} from '../theme/base.styles.js';
+import {button} from '../theme/button.styles.js';
+import {state} from '../theme/state.styles.js';
+import {styles} from './apply-button.styles.js';
+import {drawApply} from './draw-apply.js';
+import {drawRoot} from './draw-root.js';
+import {drawWaiting, hasChildren} from './draw-state.js';
+import {LocaleController} from './locale-controller.js';
+import {PostingController, postingProperties} from './posting-controller.js';
+import {SchemeController} from './scheme-controller.js';
+
+/**
+ * The way to apply for a job: a link that has the job's name in its accessible name.
+ *
+ * A closed posting says so instead. Cancel `job-apply` to open a form of your own.
+ *
+ * @tag apply-button
+ * @slot - Stands in for the label; with a link or a button in it, what is shown without script and on failure.
+ * @csspart root - The box around everything.
+ * @csspart button - The link.
+ * @csspart closed - The sentence that the posting is closed.
+ * @csspart skeleton - What is shown while there is nothing else.
+ * @csspart error - That the posting could not be loaded.
+ * @csspart retry - The button to try again.
+ * @fires {JobLoadEvent} job-load - A posting was read and is drawn.
+ * @fires {JobErrorEvent} job-error - A source could not be read.
+ * @fires {JobApplyEvent} job-apply - The visitor wants to apply; cancelable.
+ */
+export class ApplyButtonElement extends LitElement {
+  static override get styles() {
+    return [base, button, state, styles];
+  }
+
+  static override properties = postingProperties;
+
+  /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
+  declare src?: string;
+
+  /** The id of the posting to apply for, where the source holds several; the first by default. */
+  declare job?: string;
+
+  /** The format of the source, where it is not to be told from the answer. */
+  declare format?: string;
+
+  /** The posting itself, as an object in the native format. Wins over `src`. */
+  declare posting?: Posting;
+
+  readonly #posting = new PostingController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+
+  override render() {
+    return this.#locale.draw((language, direction) => {
+      const state = this.#posting.state;
+      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
+      if (state.status !== 'ready') {
+        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
+        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
+      }
+      const isLabel = hasChildren(this) && !this.querySelector('a[href], button');
+      const apply = drawApply(state.posting, isLabel ? html`<slot></slot>` : undefined);
+      return apply === nothing ? html`<slot></slot>` : root(apply);
+    });
+  }
+}
+
+const skeleton = html`<i></i>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'apply-button': ApplyButtonElement;
+  }
+}

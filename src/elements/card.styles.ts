@@ -1,0 +1,93 @@
+import {css} from 'lit';
+
+/** The look of a card, for the element that is one and for the board that draws many. */
+export const card = css`
+  .card {
+    display: grid;
+    gap: calc(var(--_space) * 0.3);
+    padding: calc(var(--_space) * 1.25);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    background: var(--_surface);
+    text-align: start;
+    transition:
+      border-color var(--_duration),
+      box-shadow var(--_duration);
+  }
+
+  .card > * {
+    min-inline-size: 0;
+  }
+
+  .leads {
+    cursor: pointer;
+  }
+
+  .leads:hover {
+    border-color: color-mix(in srgb, var(--_text) 40%, transparent);
+    box-shadow: var(--_shadow);
+  }
+
+  .card > .quiet {
+    font-size: 0.875em;
+  }
+
+  .card :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.1875em;
+  }
+
+  .card :is(h1, h2, h3, h4, h5, h6) a {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .leads:hover :is(h1, h2, h3, h4, h5, h6) a {
+    text-decoration: underline;
+  }
+
+  .card:has(a:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 3px;
+  }
+
+  .card:has(a:focus-visible) a {
+    outline: none;
+  }
+
+  .short {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    list-style: none;
+    color: var(--_quiet);
+  }
+
+  .short li + li::before {
+    content: '·';
+    margin-inline-end: 0.5em;
+  }
+
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.25em 1em;
+    margin-block-start: calc(var(--_space) * 0.4);
+    font-size: 0.9375em;
+  }
+
+  .foot bdi {
+    font-weight: 500;
+  }
+
+  .closed {
+    color: var(--_warning);
+    font-weight: 600;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .card {
+      transition: none;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {employmentTypeName, formatPay, formatPlace, workplaceName} from '../locales/format.js';
+import * as say from '../locales/messages.js';
+import {webAddress} from '../posting/address.js';
+import type {Posting} from '../posting/posting.js';
+import {isClosingToday, isOpen, slugOf} from '../posting/state.js';
+import {drawDate, placesOf} from './draw-facts.js';
+import {wordsOf} from './draw-root.js';
+import {drawHeading} from './draw-text.js';
+import {JobSelectEvent} from './events.js';
+
+/** Where a card leads: a pattern filled in, else the posting's own address; nothing where it has none. */
+export function cardAddress(posting: Posting, pattern: string | null | undefined, baseUrl: string): string | undefined {
+  if (!pattern) return posting.url;
+  const filled = pattern
+    .replaceAll('{id}', encodeURIComponent(posting.id ?? ''))
+    .replaceAll('{slug}', encodeURIComponent(slugOf(posting)));
+  return webAddress(filled, baseUrl);
+}
+
+/** A posting in short. One link; a press anywhere on the card is a press on it, and text can still be selected. */
+export function drawCard(
+  posting: Posting,
+  {language, level, pattern, baseUrl}: {language: string; level: number; pattern?: string | null; baseUrl: string},
+): TemplateResult {
+  const href = cardAddress(posting, pattern, baseUrl);
+  const words = wordsOf(posting, language);
+  const title = html`<span lang=${words.lang} dir=${words.dir}>${posting.title}</span>`;
+  const link = href
+    ? html`<a part="link" href=${href} @click=${(event: MouseEvent) => handleSelect(event, posting, href)}>${title}</a>`
+    : title;
+  const facts = factsInShort(posting, language);
+  const pay = posting.pay.map((range) => formatPay(range, language)).find(Boolean);
+  const when = drawWhen(posting, language);
+  return html`<article class="card ${href ? 'leads' : ''}" part="card" @click=${handlePress}>
+    ${posting.organization ? html`<p class="quiet" part="organization">${posting.organization.name}</p>` : nothing}
+    ${drawHeading(level, link, 'title')}
+    ${facts.length > 0
+      ? html`<ul class="short" part="facts" role="list">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`
+      : nothing}
+    ${pay || when
+      ? html`<p class="foot">${pay ? html`<bdi part="pay">${pay}</bdi>` : nothing}${when}</p>`
+      : nothing}
+  </article>`;
+}
+
+function factsInShort(posting: Posting, language: string): readonly string[] {
+  const places = placesOf(posting, language);
+  const [first] = places;
+  const remote = posting.remoteFrom.map((place) => formatPlace(place, language));
+  return [
+    first && places.length > 1 ? say.andMorePlaces(first, places.length - 1) : (first ?? remote[0]),
+    posting.workplace && workplaceName(posting.workplace),
+    ...posting.employmentTypes.map(employmentTypeName),
+    posting.department,
+  ].filter((fact) => fact !== undefined && fact !== '');
+}
+
+function drawWhen(posting: Posting, language: string): unknown {
+  if (!isOpen(posting)) return html`<span class="closed" part="posted">${say.closed()}</span>`;
+  if (isClosingToday(posting)) return html`<strong part="posted">${say.closesToday()}</strong>`;
+  const posted = drawDate(posting.datePosted, language, true);
+  return posted ? html`<span class="quiet" part="posted">${posted}</span>` : nothing;
+}
+
+function handleSelect(event: MouseEvent, posting: Posting, href: string) {
+  // A press with a modifier or another button opens a tab or a window: not ours to steer.
+  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.currentTarget?.dispatchEvent(new JobSelectEvent(posting, href)) === false) event.preventDefault();
+}
+
+function handlePress(event: MouseEvent) {
+  const card = event.currentTarget as HTMLElement;
+  const target = event.composedPath()[0] as Element;
+  if (event.defaultPrevented || target.closest('a, button') || String(getSelection())) return;
+  const {ctrlKey, metaKey, shiftKey, altKey, button} = event;
+  card
+    .querySelector('a')
+    ?.dispatchEvent(
+      new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ctrlKey, metaKey, shiftKey, altKey, button}),
+    );
+}

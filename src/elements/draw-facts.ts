@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {
+  employmentTypeName,
+  formatDate,
+  formatList,
+  formatPay,
+  formatPlace,
+  formatRelativeDate,
+  workplaceName,
+} from '../locales/format.js';
+import * as say from '../locales/messages.js';
+import type {Posting} from '../posting/posting.js';
+import {isOpen} from '../posting/state.js';
+
+/** One fact of a posting: what it is called in the markup, its label, and what is shown. */
+export interface Fact {
+  readonly name: string;
+  readonly label: string;
+  readonly value: unknown;
+}
+
+/** The facts that a posting states, in the order a candidate asks for them. What it does not say is not there. */
+export function factsOf(posting: Posting, language: string): readonly Fact[] {
+  const facts: Fact[] = [];
+  const add = (name: string, label: string, value: unknown) => {
+    if (value) facts.push({name, label, value});
+  };
+  const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, language) : '');
+  add('location', say.location(), list(placesOf(posting, language)));
+  add('workplace', say.workplace(), posting.workplace && workplaceName(posting.workplace));
+  add('remote-from', say.remoteFrom(), list(posting.remoteFrom.map((place) => formatPlace(place, language))));
+  add('employment-type', say.employmentType(), list(posting.employmentTypes.map(employmentTypeName)));
+  add('pay', say.pay(), drawPay(posting, language));
+  add('department', say.department(), posting.department);
+  add('team', say.team(), posting.team);
+  add('posted', say.posted(), drawDate(posting.datePosted, language, true));
+  add('closes', isOpen(posting) ? say.closes() : say.closed(), drawDate(posting.validThrough, language));
+  return facts;
+}
+
+/** The places of a posting in words, each once. */
+export function placesOf(posting: Posting, language: string): readonly string[] {
+  return [...new Set(posting.locations.map((place) => formatPlace(place, language)))].filter(Boolean);
+}
+
+/** A date as a `<time>`; the exact date is in its title where the words are relative. */
+export function drawDate(date: string | undefined, language: string, isRelative = false): TemplateResult | undefined {
+  if (!date) return undefined;
+  const exact = formatDate(date, language);
+  if (!exact) return undefined;
+  const shown = isRelative ? formatRelativeDate(date, language) : exact;
+  return html`<time datetime=${date} title=${shown === exact ? nothing : exact}>${shown}</time>`;
+}
+
+/** Facts as a list of names and values. */
+export function drawFacts(facts: readonly Fact[]): TemplateResult | typeof nothing {
+  if (facts.length === 0) return nothing;
+  return html`<dl class="facts" part="facts">${facts.map(
+    ({name, label, value}) =>
+      html`<div part="fact ${name}"><dt class="quiet" part="fact-label">${label}</dt><dd part="fact-value">${value}</dd></div>`,
+  )}</dl>`;
+}
+
+function drawPay({pay}: Posting, language: string): unknown {
+  if (pay.length === 0) return undefined;
+  return pay.map((range) => {
+    const amount = formatPay(range, language);
+    return html`<span class="pay"
+      >${range.label ? html`<span class="quiet">${range.label}</span>` : nothing}<bdi>${amount}</bdi>${
+        range.note && range.note !== amount ? html`<span class="note">${range.note}</span>` : nothing
+      }</span
+    >`;
+  });
+}

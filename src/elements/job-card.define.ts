@@ -1,0 +1,4 @@
+import {define} from './define.js';
+import {JobCardElement} from './job-card.js';
+
+define('job-card', JobCardElement);

@@ -1,0 +1,23 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    min-inline-size: 0;
+  }
+
+  .skeleton {
+    min-block-size: 8em;
+    padding: calc(var(--_space) * 1.25);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+
+  .skeleton i:first-child {
+    inline-size: 65%;
+    block-size: 1.2em;
+  }
+
+  .skeleton i:last-child {
+    inline-size: 40%;
+  }
+`;

@@ -1,0 +1,96 @@
+import {LitElement, html, nothing} from 'lit';
+import type {Posting} from '../posting/posting.js';
+import {base} from '../theme/base.styles.js';
+import {button} from '../theme/button.styles.js';
+import {state} from '../theme/state.styles.js';
+import {drawCard} from './draw-card.js';
+import {drawRoot} from './draw-root.js';
+import {drawStale, drawWaiting} from './draw-state.js';
+import {card} from './card.styles.js';
+import {styles} from './job-card.styles.js';
+import {LocaleController} from './locale-controller.js';
+import {PostingController, postingProperties} from './posting-controller.js';
+import {SchemeController} from './scheme-controller.js';
+
+/**
+ * A posting in short: title, organization, place and what else decides whether to read on. The whole card leads to the posting.
+ *
+ * @tag job-card
+ * @slot - What is shown without script, while loading and on failure.
+ * @csspart root - The box around everything.
+ * @csspart card - The card.
+ * @csspart title - The title.
+ * @csspart link - The link to the posting.
+ * @csspart organization - The name of the organization.
+ * @csspart facts - Place, workplace and employment type.
+ * @csspart pay - The pay.
+ * @csspart posted - When it was posted, or that it is closed or about to close.
+ * @csspart skeleton - What is shown while there is nothing else.
+ * @csspart notice - That what is shown may be out of date.
+ * @csspart error - That the posting could not be loaded.
+ * @csspart retry - The button to try again.
+ * @fires {JobLoadEvent} job-load - A posting was read and is drawn.
+ * @fires {JobErrorEvent} job-error - A source could not be read.
+ * @fires {JobSelectEvent} job-select - The visitor opens the posting; cancelable.
+ */
+export class JobCardElement extends LitElement {
+  static override get styles() {
+    return [base, button, state, card, styles];
+  }
+
+  static override properties = {
+    ...postingProperties,
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    postingUrl: {attribute: 'posting-url'},
+  };
+
+  /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
+  declare src?: string;
+
+  /** The id of the posting to show, where the source holds several; the first by default. */
+  declare job?: string;
+
+  /** The format of the source, where it is not to be told from the answer. */
+  declare format?: string;
+
+  /** The posting itself, as an object in the native format. Wins over `src`. */
+  declare posting?: Posting;
+
+  /** Level of the title among the page's headings, 1 to 6. */
+  declare headingLevel: number;
+
+  /** Where the card leads, with `{id}` and `{slug}` for the posting's: `/jobs/{id}/{slug}`. The posting's own address by default. */
+  declare postingUrl?: string;
+
+  readonly #posting = new PostingController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
+
+  override render() {
+    return this.#locale.draw((language, direction) => {
+      const state = this.#posting.state;
+      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
+      if (state.status !== 'ready') {
+        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
+        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
+      }
+      return root([
+        drawStale(state, language, this.#posting.retry),
+        drawCard(state.posting, {language, level: this.headingLevel || 3, pattern: this.postingUrl, baseUrl: this.baseURI}),
+      ]);
+    });
+  }
+}
+
+const skeleton = html`<i></i><i></i><i></i>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-card': JobCardElement;
+  }
+}

@@ -1,0 +1,215 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+    /* In a row or a column that shrinks to its content, containment alone would leave no width at all. */
+    contain-intrinsic-inline-size: 20em;
+    flex-grow: 1;
+    align-self: stretch;
+    justify-self: stretch;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  article {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    text-align: start;
+  }
+
+  .organization {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    font-weight: 500;
+  }
+
+  .organization a {
+    color: inherit;
+    text-decoration-color: var(--_border);
+  }
+
+  .organization img {
+    inline-size: auto;
+    max-inline-size: 10em;
+    block-size: 2em;
+    object-fit: contain;
+  }
+
+  header :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: 0.25em;
+    font-size: clamp(1.75em, 1.25em + 3cqi, 2.75em);
+    line-height: 1.12;
+  }
+
+  [dir='ltr'] header :is(h1, h2, h3, h4, h5, h6) {
+    letter-spacing: -0.02em;
+  }
+
+  .subtitle {
+    margin-block-start: 0.5em;
+    font-size: 1.125em;
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    padding-block: calc(var(--_space) * 1.25);
+    border-block: var(--_border-width) solid var(--_border);
+  }
+
+  .facts dt {
+    font-size: 0.8125em;
+  }
+
+  .facts dd {
+    font-weight: 500;
+    line-height: 1.4;
+  }
+
+  .pay {
+    display: block;
+  }
+
+  .pay > * {
+    display: block;
+  }
+
+  .pay + .pay {
+    margin-block-start: 0.5em;
+  }
+
+  .note,
+  .pay .quiet {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 42em);
+    gap: calc(var(--_space) * 2.25);
+  }
+
+  .body section > :is(h1, h2, h3, h4, h5, h6):first-child {
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-size: 1.3125em;
+  }
+
+  .body :is(a, input, button) {
+    /* What floats at the lower edge must not cover what has the focus. */
+    scroll-margin-block: 6em;
+  }
+
+  .closed {
+    font-weight: 600;
+  }
+
+  .closed-notice {
+    padding: var(--_space);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_text) 7%, transparent);
+  }
+
+  .apply {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    padding-block: calc(var(--_space) * 0.75) max(calc(var(--_space) * 0.75), env(safe-area-inset-bottom));
+    pointer-events: none;
+  }
+
+  .apply > *,
+  .apply ::slotted(*) {
+    pointer-events: auto;
+  }
+
+  .apply .button {
+    display: flex;
+    box-shadow: var(--_shadow);
+  }
+
+  .skeleton {
+    min-block-size: 34em;
+  }
+
+  .skeleton i:nth-child(1) {
+    inline-size: 30%;
+  }
+
+  .skeleton i:nth-child(2) {
+    inline-size: 75%;
+    block-size: 2.25em;
+    margin-block-end: calc(var(--_space) * 2);
+  }
+
+  .skeleton i:nth-child(5),
+  .skeleton i:nth-child(9) {
+    inline-size: 60%;
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+
+  @container (inline-size >= 32em) {
+    .apply .button {
+      display: inline-flex;
+      min-inline-size: 14em;
+    }
+  }
+
+  @container (inline-size >= 52em) {
+    article {
+      grid-template: 'header header' auto 'body facts' auto 'body apply' 1fr / minmax(0, 1fr) 17em;
+      gap: calc(var(--_space) * 2.5) clamp(2.5em, 6cqi, 5em);
+    }
+
+    header {
+      grid-area: header;
+    }
+
+    .body {
+      grid-area: body;
+    }
+
+    .facts {
+      grid-area: facts;
+      grid-template-columns: minmax(0, 1fr);
+      gap: var(--_space);
+    }
+
+    .apply {
+      grid-area: apply;
+      inset-block: 1.5em auto;
+      align-self: start;
+      padding: 0;
+      margin-block-start: calc(var(--_space) * -1);
+    }
+
+    .apply .button {
+      display: flex;
+      box-shadow: none;
+    }
+  }
+
+  @media print {
+    article {
+      display: block;
+    }
+
+    article > * {
+      margin-block-end: 1.5em;
+    }
+
+    .apply,
+    .notice {
+      display: none !important;
+    }
+
+    section {
+      break-inside: avoid-page;
+    }
+  }
+`;

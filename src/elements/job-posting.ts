@@ -1,0 +1,178 @@
+import {LitElement, html, nothing} from 'lit';
+import type {Posting} from '../posting/posting.js';
+import {isOpen} from '../posting/state.js';
+import {base} from '../theme/base.styles.js';
+import {button} from '../theme/button.styles.js';
+import {prose} from '../theme/prose.styles.js';
+import {state} from '../theme/state.styles.js';
+import * as say from '../locales/messages.js';
+import {drawApply} from './draw-apply.js';
+import {drawFacts, factsOf} from './draw-facts.js';
+import {Ticks, drawSection, drawTally, isQualifications} from './draw-qualifications.js';
+import {drawRoot, wordsOf} from './draw-root.js';
+import {drawStale, drawWaiting} from './draw-state.js';
+import {drawHeading} from './draw-text.js';
+import {styles} from './job-posting.styles.js';
+import {LocaleController} from './locale-controller.js';
+import {PostingController, postingProperties} from './posting-controller.js';
+import {qualifications} from './qualifications.styles.js';
+import {SchemeController} from './scheme-controller.js';
+import {ViewController} from './view-controller.js';
+
+/**
+ * A job posting, whole: title, facts, sections in order, and the way to apply.
+ *
+ * Give it an address (`src`), a posting (`posting`), or JSON inside it. Children are shown until there is something better;
+ * when one of them is a small element of this package (`<job-card>`, `<qualification-list>`, `<apply-button>`), the children
+ * are the layout and get the posting from this element.
+ *
+ * @tag job-posting
+ * @slot - What is shown without script, while loading and on failure; or a layout of the author's own.
+ * @slot header - Stands in for organization and title.
+ * @slot facts - Stands in for the facts.
+ * @slot before - Between the facts and the sections.
+ * @slot after - After the sections.
+ * @slot apply - Stands in for the apply button.
+ * @csspart root - The box around everything.
+ * @csspart posting - The article.
+ * @csspart header - Organization and title.
+ * @csspart organization - The name of the organization, with its logo.
+ * @csspart title - The title.
+ * @csspart facts - The list of facts.
+ * @csspart fact - One fact; its name is a second part (`location`, `workplace`, `remote-from`, `employment-type`, `pay`, `department`, `team`, `posted`, `closes`).
+ * @csspart fact-label - The label of a fact.
+ * @csspart fact-value - The value of a fact.
+ * @csspart body - The sections.
+ * @csspart section - One section; its kind is a second part (`summary`, `responsibilities`, `qualifications` …).
+ * @csspart heading - The heading of a section.
+ * @csspart qualification - A qualification that can be ticked.
+ * @csspart checkbox - Its box.
+ * @csspart tally - How many qualifications are ticked.
+ * @csspart button - The link to apply.
+ * @csspart closed - The sentence that the posting is closed.
+ * @csspart skeleton - What is shown while there is nothing else.
+ * @csspart notice - That what is shown may be out of date.
+ * @csspart error - That the posting could not be loaded.
+ * @csspart retry - The button to try again.
+ * @fires {JobLoadEvent} job-load - A posting was read and is drawn.
+ * @fires {JobErrorEvent} job-error - A source could not be read.
+ * @fires {JobViewEvent} job-view - The visitor has the posting in view; once for a posting.
+ * @fires {JobApplyEvent} job-apply - The visitor wants to apply; cancelable.
+ */
+export class JobPostingElement extends LitElement {
+  static override get styles() {
+    return [base, button, prose, state, qualifications, styles];
+  }
+
+  static override properties = {
+    ...postingProperties,
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    checkable: {type: Boolean},
+    images: {type: Boolean},
+  };
+
+  /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
+  declare src?: string;
+
+  /** The id of the posting to show, where the source holds several; the first by default. */
+  declare job?: string;
+
+  /** The format of the source, where it is not to be told from the answer. */
+  declare format?: string;
+
+  /** The posting itself, as an object in the native format. Wins over `src`. */
+  declare posting?: Posting;
+
+  /** Level of the title among the page's headings, 1 to 5; sections are one below. */
+  declare headingLevel: number;
+
+  /** Whether a candidate can tick the qualifications that they meet. Nothing of it leaves the page. */
+  declare checkable: boolean;
+
+  /** Whether pictures of the source are shown (the organization's logo). Off, so that no request goes where the author did not ask for one. */
+  declare images: boolean;
+
+  readonly #posting = new PostingController(this, {provides: true});
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #view = new ViewController(this);
+  readonly #ticks = new Ticks(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.checkable = false;
+    this.images = false;
+  }
+
+  /** Asks the source again, past what is remembered. What is shown stays until the answer is there. */
+  reload(): void {
+    this.#posting.retry();
+  }
+
+  override render() {
+    return this.#locale.draw((language, direction) => {
+      const state = this.#posting.state;
+      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
+      if (state.status !== 'ready') {
+        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
+        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
+      }
+      this.#view.posting = state.posting;
+      const stale = drawStale(state, language, this.#posting.retry);
+      if (this.#isLayout) return html`${stale === nothing ? nothing : root(stale)}<slot></slot>`;
+      return root([stale, this.#drawPosting(state.posting, language, state.isBusy ?? false)]);
+    });
+  }
+
+  /** Whether the children are a layout of small elements, and not a stand-in for what is to come. */
+  get #isLayout(): boolean {
+    return [...this.querySelectorAll('job-card, qualification-list, apply-button')].some(
+      (element) => !element.closest('job-posting > [slot]'),
+    );
+  }
+
+  #drawPosting(posting: Posting, language: string, isBusy: boolean) {
+    const words = wordsOf(posting, language);
+    const level = Math.min(5, Math.max(1, this.headingLevel || 2));
+    const ticks = this.checkable ? this.#ticks : undefined;
+    const {sections} = posting;
+    const lastQualifications = sections.findLastIndex(isQualifications);
+    return html`<article part="posting" aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
+      <header part="header">
+        <slot name="header">
+          ${this.#drawOrganization(posting)}
+          ${drawHeading(level, html`<span lang=${words.lang} dir=${words.dir}>${posting.title}</span>`, 'title', 'title')}
+        </slot>
+        ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.closedSentence()}</p>`}
+      </header>
+      <slot name="facts">${drawFacts(factsOf(posting, language))}</slot>
+      <div class="body" part="body">
+        <slot name="before"></slot>
+        ${sections.map((section, index) => [
+          drawSection(section, level + 1, words, language, ticks),
+          ticks && index === lastQualifications ? drawTally(posting, ticks) : nothing,
+        ])}
+        <slot name="after"></slot>
+      </div>
+      <div class="apply"><slot name="apply">${isOpen(posting) ? drawApply(posting) : nothing}</slot></div>
+    </article>`;
+  }
+
+  #drawOrganization({organization}: Posting) {
+    if (!organization) return nothing;
+    const {name, url, logo} = organization;
+    return html`<p class="organization quiet" part="organization">
+      ${logo && this.images ? html`<img src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
+      ${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}
+    </p>`;
+  }
+}
+
+const skeleton = html`<i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'job-posting': JobPostingElement;
+  }
+}

@@ -1,0 +1,29 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    min-inline-size: 0;
+  }
+
+  section + section {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+
+  section > :is(h1, h2, h3, h4, h5, h6):first-child {
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-size: 1.25em;
+  }
+
+  .skeleton {
+    min-block-size: 12em;
+  }
+
+  .skeleton i:first-child {
+    inline-size: 40%;
+    block-size: 1.25em;
+  }
+
+  .skeleton i:last-child {
+    inline-size: 70%;
+  }
+`;

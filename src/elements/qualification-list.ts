@@ -1,0 +1,109 @@
+import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import type {Posting} from '../posting/posting.js';
+import {base} from '../theme/base.styles.js';
+import {button} from '../theme/button.styles.js';
+import {prose} from '../theme/prose.styles.js';
+import {state} from '../theme/state.styles.js';
+import {Ticks, drawSection, drawTally, isQualifications} from './draw-qualifications.js';
+import {drawRoot, wordsOf} from './draw-root.js';
+import {drawStale, drawWaiting} from './draw-state.js';
+import {LocaleController} from './locale-controller.js';
+import {PostingController, postingProperties} from './posting-controller.js';
+import {styles} from './qualification-list.styles.js';
+import {qualifications} from './qualifications.styles.js';
+import {SchemeController} from './scheme-controller.js';
+
+/**
+ * What a posting asks for: required qualifications and preferred ones, apart.
+ *
+ * With `checkable`, candidates tick what they meet and are told kindly how many; nothing of it leaves the page.
+ *
+ * @tag qualification-list
+ * @slot - What is shown without script, while loading, on failure, and for a posting that lists no qualifications.
+ * @csspart root - The box around everything.
+ * @csspart section - The required or the preferred qualifications; the kind is a second part (`qualifications`, `preferred-qualifications`).
+ * @csspart heading - The heading of a section.
+ * @csspart qualification - A qualification that can be ticked.
+ * @csspart checkbox - Its box.
+ * @csspart tally - How many qualifications are ticked.
+ * @csspart skeleton - What is shown while there is nothing else.
+ * @csspart notice - That what is shown may be out of date.
+ * @csspart error - That the posting could not be loaded.
+ * @csspart retry - The button to try again.
+ * @fires {JobLoadEvent} job-load - A posting was read and is drawn.
+ * @fires {JobErrorEvent} job-error - A source could not be read.
+ */
+export class QualificationListElement extends LitElement {
+  static override get styles() {
+    return [base, button, prose, state, qualifications, styles];
+  }
+
+  static override properties = {
+    ...postingProperties,
+    headingLevel: {type: Number, attribute: 'heading-level'},
+    checkable: {type: Boolean},
+  };
+
+  /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
+  declare src?: string;
+
+  /** The id of the posting to show, where the source holds several; the first by default. */
+  declare job?: string;
+
+  /** The format of the source, where it is not to be told from the answer. */
+  declare format?: string;
+
+  /** The posting itself, as an object in the native format. Wins over `src`. */
+  declare posting?: Posting;
+
+  /** Level of the headings among the page's, 1 to 6. */
+  declare headingLevel: number;
+
+  /** Whether a candidate can tick the qualifications that they meet. Nothing of it leaves the page. */
+  declare checkable: boolean;
+
+  readonly #posting = new PostingController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #ticks = new Ticks(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+    this.checkable = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src') || changed.has('job') || changed.has('posting')) this.#ticks.clear();
+  }
+
+  override render() {
+    return this.#locale.draw((language, direction) => {
+      const state = this.#posting.state;
+      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
+      if (state.status !== 'ready') {
+        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
+        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
+      }
+      const {posting} = state;
+      const sections = posting.sections.filter(isQualifications);
+      if (sections.length === 0) return html`<slot></slot>`;
+      const level = this.headingLevel || 3;
+      const ticks = this.checkable ? this.#ticks : undefined;
+      const words = wordsOf(posting, language);
+      return root([
+        drawStale(state, language, this.#posting.retry),
+        sections.map((section) => drawSection(section, level, words, language, ticks)),
+        ticks ? drawTally(posting, ticks) : nothing,
+      ]);
+    });
+  }
+}
+
+const skeleton = html`<i></i><i></i><i></i><i></i><i></i>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qualification-list': QualificationListElement;
+  }
+}

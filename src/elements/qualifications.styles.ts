@@ -1,0 +1,50 @@
+import {css} from 'lit';
+
+/** The look of qualifications that can be ticked, and of the tally under them. */
+export const qualifications = css`
+  .prose .ticks {
+    padding: 0;
+    list-style: none;
+  }
+
+  .prose .ticks li {
+    padding: 0;
+    margin: 0;
+  }
+
+  .ticks label {
+    display: flex;
+    gap: 0.75em;
+    align-items: baseline;
+    padding: 0.4em 0.5em;
+    margin-inline: -0.5em;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .ticks label:hover {
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+
+  .ticks input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--_accent);
+    translate: 0 0.25em;
+    cursor: inherit;
+  }
+
+  .tally {
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 0.75) var(--_space);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+  }
+
+  .tally .quiet {
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,39 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Posting} from '../posting/posting.js';
+import {JobViewEvent} from './events.js';
+
+/** Sends `job-view` once for a posting, when half of what fits of the element is in the visitor's view. */
+export class ViewController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  #observer?: IntersectionObserver;
+  #seen?: Posting;
+
+  /** The posting that the element shows. */
+  posting?: Posting;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    (this.#host = host).addController(this);
+  }
+
+  hostUpdated() {
+    if (!this.posting || this.posting === this.#seen || this.#observer) return;
+    this.#observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting || !this.posting) return;
+        const isHalf = entry.intersectionRatio >= 0.5;
+        const fillsHalf = entry.intersectionRect.height * 2 >= (entry.rootBounds?.height ?? Infinity);
+        if (!isHalf && !fillsHalf) return;
+        this.hostDisconnected();
+        this.#seen = this.posting;
+        this.#host.dispatchEvent(new JobViewEvent(this.posting));
+      },
+      {threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5]},
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected() {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+  }
+}

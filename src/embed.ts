@@ -1,0 +1,2 @@
+// The drop-in: one script tag registers every element.
+import './define.js';

@@ -1,0 +1,10 @@
+export {ApplyButtonElement} from './elements/apply-button.js';
+export * from './elements/events.js';
+export {JobCardElement} from './elements/job-card.js';
+export {JobPostingElement} from './elements/job-posting.js';
+export {QualificationListElement} from './elements/qualification-list.js';
+export {PostingError, type PostingErrorCode} from './posting/error.js';
+export type * from './posting/posting.js';
+export {readPosting, readPostings} from './posting/read.js';
+export type * from './posting/rich-text.js';
+export {isClosingToday, isOpen} from './posting/state.js';

@@ -1,0 +1,53 @@
+import {css} from 'lit';
+
+/** The look of running text: paragraphs, lists, tables and the headings between them. */
+export const prose = css`
+  .prose > * + * {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .prose > :is(h1, h2, h3, h4, h5, h6) {
+    margin-block-start: calc(var(--_space) * 1.25);
+  }
+
+  .prose > :first-child {
+    margin-block-start: 0;
+  }
+
+  .prose :is(ul, ol) {
+    padding-inline-start: 1.25em;
+  }
+
+  .prose li {
+    padding-inline-start: 0.25em;
+  }
+
+  .prose li + li,
+  .prose li > * + * {
+    margin-block-start: calc(var(--_space) * 0.4);
+  }
+
+  .prose li::marker {
+    color: var(--_accent);
+  }
+
+  .prose :is(code) {
+    font-size: 0.9em;
+  }
+
+  .scroll {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+    font: inherit;
+  }
+
+  :is(th, td) {
+    padding: 0.4em 0.75em;
+    border: var(--_border-width) solid var(--_border);
+    text-align: start;
+    vertical-align: baseline;
+  }
+`;
