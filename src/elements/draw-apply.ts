@@ -13,7 +13,7 @@ export function applyAddress({title, apply, url}: Posting): string | undefined {
 
 /** The link to apply, or the sentence that the posting is closed; nothing where there is nowhere to apply. */
 export function drawApply(posting: Posting, label: unknown = nothing): TemplateResult | typeof nothing {
-  if (!isOpen(posting)) return html`<p class="closed" part="closed">${say.closedSentence()}</p>`;
+  if (!isOpen(posting)) return html`<p class="closed" part="closed">${say.noLongerOpen()}</p>`;
   const href = applyAddress(posting);
   if (!href) return nothing;
   const handleClick = (event: MouseEvent) => {
@@ -21,8 +21,13 @@ export function drawApply(posting: Posting, label: unknown = nothing): TemplateR
     // `currentTarget` is the link itself, whatever inside it was hit.
     if (event.currentTarget?.dispatchEvent(apply) === false) event.preventDefault();
   };
-  const words = label === nothing ? say.apply() : label;
-  return html`<a class="button" part="button" href=${href} aria-label=${label === nothing ? say.applyFor(posting.title) : nothing} @click=${handleClick}
-    >${words}</a
+  const isOurs = label === nothing;
+  return html`<a
+    class="button"
+    part="button"
+    href=${href}
+    aria-label=${isOurs ? say.applyFor(posting.title) : nothing}
+    @click=${handleClick}
+    >${isOurs ? say.apply() : html`${label}<span class="hidden">: ${posting.title}</span>`}</a
   >`;
 }

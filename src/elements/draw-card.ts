@@ -49,11 +49,11 @@ function factsInShort(posting: Posting, language: string): readonly string[] {
   const [first] = places;
   const remote = posting.remoteFrom.map((place) => formatPlace(place, language));
   return [
-    first && places.length > 1 ? say.andMorePlaces(first, places.length - 1) : (first ?? remote[0]),
+    first && places.length > 1 ? `${first} ${say.moreLocations(places.length - 1, language)}` : (first ?? remote[0]),
     posting.workplace && workplaceName(posting.workplace),
     ...posting.employmentTypes.map(employmentTypeName),
     posting.department,
-  ].filter((fact) => fact !== undefined && fact !== '');
+  ].filter((fact): fact is string => Boolean(fact));
 }
 
 function drawWhen(posting: Posting, language: string): unknown {

@@ -26,15 +26,15 @@ export function factsOf(posting: Posting, language: string): readonly Fact[] {
     if (value) facts.push({name, label, value});
   };
   const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, language) : '');
-  add('location', say.location(), list(placesOf(posting, language)));
-  add('workplace', say.workplace(), posting.workplace && workplaceName(posting.workplace));
-  add('remote-from', say.remoteFrom(), list(posting.remoteFrom.map((place) => formatPlace(place, language))));
-  add('employment-type', say.employmentType(), list(posting.employmentTypes.map(employmentTypeName)));
-  add('pay', say.pay(), drawPay(posting, language));
-  add('department', say.department(), posting.department);
-  add('team', say.team(), posting.team);
-  add('posted', say.posted(), drawDate(posting.datePosted, language, true));
-  add('closes', isOpen(posting) ? say.closes() : say.closed(), drawDate(posting.validThrough, language));
+  add('location', say.factLocation(), list(placesOf(posting, language)));
+  add('workplace', say.factWorkplace(), posting.workplace && workplaceName(posting.workplace));
+  add('remote-from', say.factRemoteFrom(), list(posting.remoteFrom.map((place) => formatPlace(place, language))));
+  add('employment-type', say.factEmploymentType(), list(posting.employmentTypes.map(employmentTypeName)));
+  add('pay', say.factPay(), drawPay(posting, language));
+  add('department', say.factDepartment(), posting.department);
+  add('team', say.factTeam(), posting.team);
+  add('posted', say.factPosted(), drawDate(posting.datePosted, language, true));
+  add('closes', isOpen(posting) ? say.factCloses() : say.closed(), drawDate(posting.validThrough, language));
   return facts;
 }
 

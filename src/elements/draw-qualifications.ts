@@ -46,24 +46,25 @@ export function drawSection(
   ticks?: Ticks,
 ): TemplateResult {
   const {kind, heading, content} = section;
-  const named = heading ?? html`<span lang=${language}>${say.sectionName(kind)}</span>`;
+  const ours = say.sectionHeading(kind);
+  const named = heading ?? (ours && html`<span lang=${language}>${ours}</span>`);
   const isListed = isQualifications(section);
   return html`<section class="prose" part="section ${kind}" lang=${words.lang} dir=${words.dir}>
-    ${heading || kind !== 'other' ? drawHeading(level, named, 'heading') : nothing}
+    ${named ? drawHeading(level, named, 'heading') : nothing}
     ${ticks && isListed ? drawTickable(content, level, kind, ticks) : drawBlocks(content, level)}
   </section>`;
 }
 
 /** How many of the qualifications the candidate meets, said kindly. */
-export function drawTally(posting: Posting, ticks: Ticks): TemplateResult | typeof nothing {
+export function drawTally(posting: Posting, ticks: Ticks, language: string): TemplateResult | typeof nothing {
   const total = posting.sections
     .filter(isQualifications)
     .flatMap(({content}) => content)
     .reduce((sum, block) => sum + (block.type === 'list' ? block.items.length : 0), 0);
   if (total === 0) return nothing;
   return html`<div class="tally" part="tally">
-    <p role="status"><strong>${say.met(ticks.size, total)}</strong> ${say.encouragement(ticks.size / total)}</p>
-    <p class="quiet">${say.onlyYou()}</p>
+    <p role="status"><strong>${say.fitCount(ticks.size, total, language)}</strong> ${say.fitEncouragement(ticks.size, total)}</p>
+    <p class="quiet">${say.fitPrivate()}</p>
   </div>`;
 }
 

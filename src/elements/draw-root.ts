@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf} from '../locales/locale.js';
+import {directionOf} from '../locales/language.js';
 import type {Posting} from '../posting/posting.js';
 import type {Scheme} from './scheme-controller.js';
 

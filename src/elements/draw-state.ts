@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatRelativeDate} from '../locales/format.js';
+import {formatElapsedTime} from '../locales/format.js';
 import * as say from '../locales/messages.js';
 import type {PostingError} from '../posting/error.js';
 import type {PostingState} from './posting-state.js';
@@ -29,7 +29,7 @@ export function drawWaiting(
 
 function drawFailure(error: PostingError, retry: () => void): TemplateResult {
   return html`<div class="notice" part="error" role="alert"
-    ><p>${say.failure(error.code)}</p>${drawRetry(retry)}</div
+    ><p>${say.errorText(error.code)}</p>${drawRetry(retry)}</div
   >`;
 }
 
@@ -40,12 +40,11 @@ export function drawStale(
   retry: () => void,
 ): TemplateResult | typeof nothing {
   if (!state.error) return nothing;
-  const since = new Date(state.readAt ?? Date.now()).toISOString();
   return html`<div class="notice" part="notice" role="status"
-    ><p>${say.stale(formatRelativeDate(since, language))}</p>${drawRetry(retry)}</div
+    ><p>${say.stale(formatElapsedTime(state.readAt ?? Date.now(), language))}</p>${drawRetry(retry)}</div
   >`;
 }
 
 function drawRetry(retry: () => void): TemplateResult {
-  return html`<button class="button lesser" part="retry" type="button" @click=${retry}>${say.retry()}</button>`;
+  return html`<button class="button lesser" part="retry" type="button" @click=${retry}>${say.tryAgain()}</button>`;
 }

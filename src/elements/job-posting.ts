@@ -144,14 +144,14 @@ export class JobPostingElement extends LitElement {
           ${this.#drawOrganization(posting)}
           ${drawHeading(level, html`<span lang=${words.lang} dir=${words.dir}>${posting.title}</span>`, 'title', 'title')}
         </slot>
-        ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.closedSentence()}</p>`}
+        ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.noLongerOpen()}</p>`}
       </header>
       <slot name="facts">${drawFacts(factsOf(posting, language))}</slot>
       <div class="body" part="body">
         <slot name="before"></slot>
         ${sections.map((section, index) => [
           drawSection(section, level + 1, words, language, ticks),
-          ticks && index === lastQualifications ? drawTally(posting, ticks) : nothing,
+          ticks && index === lastQualifications ? drawTally(posting, ticks, language) : nothing,
         ])}
         <slot name="after"></slot>
       </div>

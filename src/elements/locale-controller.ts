@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {directionOf, languageTagOf, loadLocale, localeOf, setLocale, watchLanguage} from '../locales/locale.js';
+import {directionOf} from '../locales/language.js';
+import {languageTagOf, loadLocale, localeOf, setLocale} from '../locales/locale.js';
+import {watchLanguage} from '../locales/surroundings.js';
 
 /** Has an element speak the language around it: the nearest `lang` up the composed tree, followed as it changes. */
 export class LocaleController implements ReactiveController {

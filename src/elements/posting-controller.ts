@@ -1,11 +1,12 @@
 import {ContextConsumer, ContextProvider} from '@lit/context';
-import {Task, initialState} from '@lit/task';
+import {Task, TaskStatus, initialState} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
 import type {Posting, Problem} from '../posting/posting.js';
 import {readPosting, readPostings} from '../posting/read.js';
 import {hasMarkup} from '../posting/state.js';
-import {isNative, load, loadDetail, pick, readText} from '../sources/source.js';
+import {isNative} from '../sources/reading.js';
+import {load, loadDetail, pick, readText} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
 import {postingContext, type PostingState} from './posting-state.js';
 
@@ -76,13 +77,10 @@ export class PostingController implements ReactiveController {
     if (this.#given instanceof PostingError) return this.#failed(this.#given);
     if (this.#given) return {status: 'ready', ...this.#given};
     if (!this.#hasSource) return this.#fromAround;
-    return (
-      this.#task.render<PostingState>({
-        complete: (loaded) => ({status: 'ready', ...loaded}),
-        error: (error) => (this.#isAborted ? {status: 'loading'} : this.#failed(errorOf(error))),
-        pending: () => (this.#lastGood ? {status: 'ready', ...this.#lastGood, isBusy: true} : {status: 'loading'}),
-      }) ?? {status: 'loading'}
-    );
+    const {status, value, error} = this.#task;
+    if (status === TaskStatus.COMPLETE && value) return {status: 'ready', ...value};
+    if (status === TaskStatus.ERROR && !this.#isAborted) return this.#failed(errorOf(error));
+    return this.#lastGood ? {status: 'ready', ...this.#lastGood, isBusy: true} : {status: 'loading'};
   }
 
   /** Asks the source again, past what is remembered. */

@@ -94,7 +94,7 @@ export class QualificationListElement extends LitElement {
       return root([
         drawStale(state, language, this.#posting.retry),
         sections.map((section) => drawSection(section, level, words, language, ticks)),
-        ticks ? drawTally(posting, ticks) : nothing,
+        ticks ? drawTally(posting, ticks, language) : nothing,
       ]);
     });
   }

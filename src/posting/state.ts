@@ -31,3 +31,15 @@ export function closingTime({validThrough}: Posting): number | undefined {
 export function hasMarkup(posting: Posting): boolean {
   return posting.sections.some((section) => section.html !== undefined);
 }
+
+/** The title as a word for an address: `team-lead-backend`. Letters and digits of any script stay. */
+export function slugOf({title}: Posting): string {
+  return title
+    .normalize('NFD')
+    // Accents alone: in other scripts a mark is as much as a letter.
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
