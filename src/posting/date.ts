@@ -1,5 +1,4 @@
-const calendarDate = /^(\d{4})-(\d\d)-(\d\d)$/;
-const dateAndTime = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
+const dateAndTime = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(?:Z|UTC|GMT|([+-]\d\d):?(\d\d)?)?)?$/i;
 
 /**
  * A date of a feed in one of two forms: a calendar date (`2026-11-23`) or an instant (`2026-11-23T10:00:00.000Z`).
@@ -10,23 +9,19 @@ const dateAndTime = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d(?:[.,]\d+)?)?\s*(Z|
 export function readDate(value: unknown): string | undefined {
   if (typeof value === 'number') return instant(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (calendarDate.test(text)) return isCalendarDate(text) ? text : undefined;
-  const [, date, minutes, seconds = ':00', zone = 'Z'] = dateAndTime.exec(text) ?? [];
-  if (!date || !minutes || !isCalendarDate(date)) return undefined;
-  const offset = /^[A-Z]/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
-  return instant(Date.parse(`${date}T${minutes}${seconds.replace(',', '.')}${offset}`));
-}
-
-/** Whether a date of a posting names a day, not an instant. */
-export function isCalendarDate(text: string): boolean {
-  if (!calendarDate.test(text)) return false;
-  const time = Date.parse(text);
+  const [, date, minutes, seconds = '', hours = '+00', rest = '00'] = dateAndTime.exec(value.trim()) ?? [];
   // 30 February parses in some engines, as a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  if (!date || !instant(date)?.startsWith(date)) return undefined;
+  return minutes ? instant(`${date}T${minutes}${seconds}${hours}:${rest}`) : date;
 }
 
-function instant(milliseconds: number): string | undefined {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+/** Whether a date that has been read names a day, not an instant. */
+export const isCalendarDate = (date: string): boolean => date.length === 10;
+
+function instant(time: number | string): string | undefined {
+  try {
+    return new Date(time).toISOString();
+  } catch {
+    return undefined;
+  }
 }

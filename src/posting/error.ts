@@ -16,10 +16,12 @@ export type PostingErrorCode =
 /** The one error of this package: a code to branch on, a sentence that names the thing and the fact, and the cause. */
 export class PostingError extends Error {
   override readonly name = 'PostingError';
-  readonly code: PostingErrorCode;
 
-  constructor(code: PostingErrorCode, message: string, options?: ErrorOptions) {
+  constructor(
+    readonly code: PostingErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
     super(message, options);
-    this.code = code;
   }
 }

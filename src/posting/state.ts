@@ -8,38 +8,33 @@ import type {Posting} from './posting.js';
  *
  * @param now Milliseconds since the epoch.
  */
-export function isOpen(posting: Posting, now = Date.now()): boolean {
-  const closes = closingTime(posting);
-  return closes === undefined || now < closes;
-}
+export const isOpen = (posting: Posting, now = Date.now()): boolean => now < closingTime(posting);
 
 /** Whether today, where the visitor is, is the last day to apply. */
 export function isClosingToday(posting: Posting, now = Date.now()): boolean {
   const closes = closingTime(posting);
-  return closes !== undefined && now < closes && closes <= new Date(now).setHours(24, 0, 0, 0);
+  return now < closes && closes <= new Date(now).setHours(24, 0, 0, 0);
 }
 
-/** When the posting closes, in milliseconds since the epoch; nothing when it does not say. */
-export function closingTime({validThrough}: Posting): number | undefined {
-  if (!validThrough) return undefined;
-  if (!isCalendarDate(validThrough)) return Date.parse(validThrough);
-  const [year = 0, month = 1, day = 1] = validThrough.split('-').map(Number);
-  return new Date(year, month - 1, day + 1).getTime();
+/** When the posting closes, in milliseconds since the epoch; `Infinity` when it does not say. */
+export function closingTime({validThrough = ''}: Posting): number {
+  // A time without a zone is the visitor's. `NaN` where a page has set a posting with a date that is none.
+  return Date.parse(isCalendarDate(validThrough) ? `${validThrough}T24:00` : validThrough) || Infinity;
 }
 
 /** Whether the body still holds markup that has to be made safe and divided before it is drawn. */
-export function hasMarkup(posting: Posting): boolean {
-  return posting.sections.some((section) => section.html !== undefined);
-}
+export const hasMarkup = (posting: Posting): boolean => posting.sections.some((section) => section.html !== undefined);
 
 /** The title as a word for an address: `team-lead-backend`. Letters and digits of any script stay. */
 export function slugOf({title}: Posting): string {
-  return title
-    .normalize('NFD')
-    // Accents alone: in other scripts a mark is as much as a letter.
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  return (
+    title
+      .normalize('NFD')
+      // Accents alone: in other scripts a mark is as much as a letter.
+      .replace(/[\u0300-\u036f]/g, '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+  );
 }

@@ -1,54 +1,40 @@
 import type {EmploymentType, PayPeriod, Workplace} from './posting.js';
 
-const employmentTypes: Readonly<Record<string, EmploymentType>> = {
-  fulltime: 'FULL_TIME',
-  permanent: 'FULL_TIME',
-  parttime: 'PART_TIME',
-  contract: 'CONTRACTOR',
-  contractor: 'CONTRACTOR',
-  freelance: 'CONTRACTOR',
-  temporary: 'TEMPORARY',
-  temp: 'TEMPORARY',
-  intern: 'INTERN',
-  internship: 'INTERN',
-  volunteer: 'VOLUNTEER',
-  perdiem: 'PER_DIEM',
-  other: 'OTHER',
-};
-
-const workplaces: Readonly<Record<string, Workplace>> = {
-  onsite: 'on-site',
-  inoffice: 'on-site',
-  hybrid: 'hybrid',
-  remote: 'remote',
+/** Other words for a token: letters only, without an ending. */
+const synonyms: Readonly<Record<string, string>> = {
+  freelance: 'contractor',
+  inoffice: 'onsite',
   telecommute: 'remote',
+  dai: 'day',
+  annual: 'year',
+  annum: 'year',
 };
 
-const periods: Readonly<Record<string, PayPeriod>> = {
-  hour: 'HOUR',
-  hourly: 'HOUR',
-  day: 'DAY',
-  daily: 'DAY',
-  week: 'WEEK',
-  weekly: 'WEEK',
-  month: 'MONTH',
-  monthly: 'MONTH',
-  year: 'YEAR',
-  yearly: 'YEAR',
-  annual: 'YEAR',
-  annually: 'YEAR',
-};
+const lettersOf = (word: string) => word.toLowerCase().replace(/[^a-z]/g, '');
 
-function lookUp<T>(words: Readonly<Record<string, T>>, value: string): T | undefined {
-  const word = value.toLowerCase().replace(/[^a-z]/g, '');
-  return Object.hasOwn(words, word) ? words[word] : undefined;
+/**
+ * The token that a word means, whatever its case, blanks, hyphens and ending; nothing for other words.
+ *
+ * "On site" is `on-site`, "internship" is `INTERN`, "yearly" is `YEAR`, "contract" is `CONTRACTOR`.
+ */
+export function tokenOf<T extends string>(tokens: readonly T[], word: string): T | undefined {
+  const letters = lettersOf(word);
+  const stem = letters.replace(/(ship|ly|s|r)$/, '');
+  const sought = Object.hasOwn(synonyms, stem) ? synonyms[stem] : stem;
+  return (
+    tokens.find((token) => lettersOf(token) === letters) ??
+    // Three letters could be the beginning of anything.
+    tokens.find((token) => lettersOf(token) === sought || (stem.length > 3 && lettersOf(token).startsWith(stem)))
+  );
 }
 
 /** schema.org's token for a word as feeds write it ("Full-time", "FULL_TIME", "fulltime"); nothing for other words. */
-export const employmentTypeOf = (value: string) => lookUp(employmentTypes, value);
+export const employmentTypeOf = (word: string): EmploymentType | undefined =>
+  tokenOf(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER', 'PER_DIEM', 'OTHER'], word);
 
 /** Where the work is done, from a word as feeds write it ("OnSite", "on-site", "in_office"); nothing for other words. */
-export const workplaceOf = (value: string) => lookUp(workplaces, value);
+export const workplaceOf = (word: string): Workplace | undefined => tokenOf(['on-site', 'hybrid', 'remote'], word);
 
-/** What pay is paid for, from a word as feeds write it ("YEAR", "yearly", "hour"); nothing for other words. */
-export const payPeriodOf = (value: string) => lookUp(periods, value);
+/** What pay is paid for, from a word as feeds write it ("YEAR", "yearly", "per hour"); nothing for other words. */
+export const payPeriodOf = (word: string): PayPeriod | undefined =>
+  tokenOf(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'], word.replace(/^per/i, ''));
