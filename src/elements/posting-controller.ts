@@ -182,7 +182,7 @@ export class PostingController implements ReactiveController {
       return undefined;
     }
     if (!isNative(json)) return undefined;
-    const feed = readPostings(json);
+    const feed = readPostings(json, this.#host.baseURI);
     problems.push(...feed.problems);
     return pick(feed, this.#host.job ?? undefined);
   }

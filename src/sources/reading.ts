@@ -20,7 +20,7 @@ const ours = ['organization', 'apply', 'pay', 'sections', 'employmentTypes', 're
 export async function feedOf(text: string, subject: string, context: ReadingContext): Promise<Feed> {
   const answer = parse(text, subject);
   const {format} = context;
-  if (format ? format === 'native' : isNative(answer)) return readPostings(answer);
+  if (format ? format === 'native' : isNative(answer)) return readPostings(answer, context.address);
   let adapters;
   try {
     adapters = await import('../adapters/formats.js');
