@@ -4,6 +4,7 @@ export {JobCardElement} from './elements/job-card.js';
 export {JobPostingElement} from './elements/job-posting.js';
 export {QualificationListElement} from './elements/qualification-list.js';
 export {PostingError, type PostingErrorCode} from './posting/error.js';
+export type * from './posting/native.js';
 export type * from './posting/posting.js';
 export {readPosting, readPostings} from './posting/read.js';
 export type * from './posting/rich-text.js';

@@ -19,8 +19,11 @@ import type {Block} from './rich-text.js';
 import {employmentTypeOf, payPeriodOf, tokenOf, workplaceOf} from './words.js';
 
 const webUrl = scalar((address, {base}) => webAddress(address, base));
-// A dot may stand for thousands, so only what cannot be misread is a number.
-const number = scalar((figure) => (/^\d+(\.\d\d?)?$/.test(figure) ? Number(figure) : undefined));
+const number: Reader<number> = (value) => {
+  // In a text a dot may stand for thousands, so only what cannot be misread is a number.
+  const figure = typeof value === 'number' ? value : /^\d+(\.\d\d?)?$/.test(text(value) ?? '') ? Number(value) : NaN;
+  return figure >= 0 && figure < Infinity ? figure : undefined;
+};
 const language = scalar((tag) => Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]);
 
 const organization = objectOf<Organization>(
