@@ -1,0 +1,10 @@
+import type {Body} from './body.js';
+import {german} from './de.js';
+import {eastAsian} from './east-asian.js';
+import {eastern} from './eastern.js';
+import {english} from './en.js';
+import {northern} from './northern.js';
+import {romance} from './romance.js';
+
+/** Every body that the rules were made with. */
+export const bodies: readonly Body[] = [...english, ...german, ...romance, ...northern, ...eastern, ...eastAsian];
