@@ -2,6 +2,7 @@
  * What the elements say about one posting. Each message has an id that never changes, and a description for translators that
  * no built file carries.
  */
+/* eslint house/documented-export: off -- The description of a message is its documentation. */
 import {msg} from '@lit/localize/init/install.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
@@ -15,11 +16,13 @@ import {plural} from './plural.js';
 
 export const apply = () => msg('Apply', {id: 'apply', desc: 'Button: leads to the application form.'});
 
-export const applyFor = (title: string) =>
-  msg(str`Apply for ${isolate(title, spokenLocale())}`, {
+export const applyFor = (jobTitle: string) => {
+  const title = isolate(jobTitle, spokenLocale());
+  return msg(str`Apply for ${title}`, {
     id: 'apply-for',
     desc: 'What a screen reader says of the button "Apply". Must contain the words of that button as they are.',
   });
+};
 
 export const applyByEmail = () =>
   msg('Apply by e-mail', {id: 'apply-by-email', desc: 'Button: opens a new e-mail to the employer.'});
@@ -34,8 +37,7 @@ export const closesToday = () => msg('Closes today', {id: 'closes-today', desc: 
 export const closes = (date: string) =>
   msg(str`Closes ${date}`, {id: 'closes', desc: 'The last day to apply: "Closes December 1, 2026".'});
 
-export const newTab = () =>
-  msg('(opens in a new tab)', {id: 'new-tab', desc: 'Read out after the name of a link.'});
+export const newTab = () => msg('(opens in a new tab)', {id: 'new-tab', desc: 'Read out after the name of a link.'});
 
 // Dates
 
@@ -65,7 +67,8 @@ export const factPay = () => msg('Pay', {id: 'fact.pay', desc: 'Salary or wage. 
 export const factDepartment = () => msg('Department', {id: 'fact.department', desc: 'Of the employer. Label.'});
 export const factTeam = () => msg('Team', {id: 'fact.team', desc: 'Within the department. Label.'});
 export const factPosted = () => msg('Posted', {id: 'fact.posted', desc: 'Label before the date of publication.'});
-export const factUpdated = () => msg('Updated', {id: 'fact.updated', desc: 'Label before the date of the last change.'});
+export const factUpdated = () =>
+  msg('Updated', {id: 'fact.updated', desc: 'Label before the date of the last change.'});
 export const factCloses = () => msg('Apply by', {id: 'fact.closes', desc: 'Label before the last day to apply.'});
 export const factRemoteFrom = () =>
   msg('Remote from', {id: 'fact.remote-from', desc: 'Label before the countries one may work remotely from.'});
@@ -142,8 +145,7 @@ const errors: Readonly<Partial<Record<PostingErrorCode, () => string>>> = {
       id: 'error.network',
       desc: 'No answer came: perhaps the visitor is offline.',
     }),
-  timeout: () =>
-    msg('This posting took too long to load.', {id: 'error.timeout', desc: 'No answer came in time.'}),
+  timeout: () => msg('This posting took too long to load.', {id: 'error.timeout', desc: 'No answer came in time.'}),
   'not-found': () =>
     msg('This posting is not available here.', {
       id: 'error.not-found',
@@ -160,18 +162,22 @@ export const required = () => msg('Required', {id: 'required', desc: 'Label of a
 export const preferred = () =>
   msg('Preferred', {id: 'preferred', desc: 'Label of a qualification that is welcome, not required.'});
 
-export const fitCount = (met: number, total: number, tag: string) =>
-  msg(str`You meet ${formatNumber(met, tag)} of ${formatNumber(total, tag)}`, {
+export const fitCount = (count: number, outOf: number, tag: string) => {
+  const [met, total] = [formatNumber(count, tag), formatNumber(outOf, tag)];
+  return msg(str`You meet ${met} of ${total}`, {
     id: 'fit.count',
     desc: 'How many of the requirements the visitor has checked off: "You meet 3 of 5".',
   });
+};
 
-const fitNone = () =>
-  msg('Check off what applies to you.', {id: 'fit.none', desc: 'Nothing checked off yet.'});
+const fitNone = () => msg('Check off what applies to you.', {id: 'fit.none', desc: 'Nothing checked off yet.'});
 const fitSome = () =>
   msg('A start. Few people meet everything.', {id: 'fit.some', desc: 'Less than half checked off. Kind, not pushing.'});
 const fitMost = () =>
-  msg('A good match. You need not meet everything to apply.', {id: 'fit.most', desc: 'Half or more checked off. Kind.'});
+  msg('A good match. You need not meet everything to apply.', {
+    id: 'fit.most',
+    desc: 'Half or more checked off. Kind.',
+  });
 const fitAll = () => msg('You meet everything asked for.', {id: 'fit.all', desc: 'All checked off. Kind.'});
 
 /** A kind word for the share of the requirements that someone meets. */

@@ -42,7 +42,12 @@ interface Amounts {
   readonly formatRange: (low: number, high: number) => string;
 }
 
-function amounts(tag: string, currency: string | undefined, ends: readonly number[], period: PayPeriod | undefined): Amounts {
+function amounts(
+  tag: string,
+  currency: string | undefined,
+  ends: readonly number[],
+  period: PayPeriod | undefined,
+): Amounts {
   // Cents matter in a wage, and only where there are any: $22.50, but $22.
   const hasCents = (period === 'HOUR' || period === 'DAY') && ends.some((end) => !Number.isInteger(end));
   const isCode = /^[a-z]{3}$/i.test(currency ?? '');
@@ -61,8 +66,11 @@ function amounts(tag: string, currency: string | undefined, ends: readonly numbe
   const formatRange = (low: number, high: number) => {
     // Ends that read the same would come out as "~$60,000".
     if (format(low) === format(high)) return format(low);
-    // Safari before 15.4 and Firefox before 116 have no ranges.
-    return formatter.formatRange ? formatter.formatRange(low, high) + given : `${formatter.format(low)} – ${format(high)}`;
+    // Safari before 15.4 and Firefox before 116 have no ranges, whatever the types say.
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
+    return formatter.formatRange
+      ? formatter.formatRange(low, high) + given
+      : `${formatter.format(low)} – ${format(high)}`;
   };
   return {format, formatRange};
 }

@@ -1,11 +1,12 @@
+import {joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
 import {formatNumber, pluralCategory} from './intl.js';
-import {pluralMessage, spokenLocale} from './locale.js';
+import {learned, spokenLocale} from './spoken.js';
 
 /**
  * The sentence of the spoken language for a count.
  *
  * `one` and `other` are the messages with the ids `<id>.one` and `<id>.other`. A language with more categories has `<id>.few`
- * and the like beside them, which English cannot write down; the number in them comes first.
+ * and the like beside them, which English cannot write down.
  */
 export function plural(
   id: string,
@@ -14,8 +15,11 @@ export function plural(
   one: (number: string) => string,
   other: (number: string) => string,
 ): string {
+  const locale = spokenLocale();
   const number = formatNumber(count, tag);
-  const category = pluralCategory(count, spokenLocale());
+  const category = pluralCategory(count, locale);
+  const template = learned.get(locale)?.[`${id}.${category}`];
   if (category === 'one') return one(number);
-  return (category !== 'other' && pluralMessage(id, category, [number])) || other(number);
+  if (typeof template !== 'object') return template ?? other(number);
+  return 'strTag' in template ? joinStringsAndValues(template.strings, [number]) : other(number);
 }

@@ -1,0 +1,26 @@
+import type {TemplateMap} from '@lit/localize/internal/types.js';
+
+/** Sentences by their id. What an element puts into them is written `{0}`, `{1}`, in the order of the English sentence. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** What is said in the languages that can be spoken beside plain English, by their tags. Filled by translation.ts. */
+export const learned = new Map<string, TemplateMap>();
+
+/** What authors have put in place of our sentences, or beside them. */
+export const added = new Map<string, Messages>();
+
+let spoken = 'en';
+
+/**
+ * Sets the language that every message speaks until it is set again: English, while the language is not loaded.
+ *
+ * An element calls it right before it draws, so that elements of several languages live on one page and one server.
+ */
+export function setLocale(locale: string): void {
+  spoken = learned.has(locale) ? locale : 'en';
+}
+
+/** The language spoken now. */
+export function spokenLocale(): string {
+  return spoken;
+}
