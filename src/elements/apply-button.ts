@@ -1,15 +1,13 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, html} from 'lit';
 import type {Posting} from '../posting/posting.js';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {state} from '../theme/state.styles.js';
 import {styles} from './apply-button.styles.js';
 import {drawApply} from './draw-apply.js';
-import {drawRoot} from './draw-root.js';
-import {drawWaiting, hasChildren} from './draw-state.js';
-import {LocaleController} from './locale-controller.js';
-import {PostingController, postingProperties} from './posting-controller.js';
-import {SchemeController} from './scheme-controller.js';
+import {hasChildren} from './draw-state.js';
+import {FrameController} from './frame-controller.js';
+import {postingProperties} from './posting-controller.js';
 
 /**
  * The way to apply for a job: a link that has the job's name in its accessible name.
@@ -47,22 +45,11 @@ export class ApplyButtonElement extends LitElement {
   /** The posting itself, as an object in the native format. Wins over `src`. */
   declare posting?: Posting;
 
-  readonly #posting = new PostingController(this);
-  readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
+  readonly #frame = new FrameController(this);
 
   override render() {
-    return this.#locale.draw((language, direction) => {
-      const state = this.#posting.state;
-      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
-      if (state.status !== 'ready') {
-        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
-        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
-      }
-      const isLabel = hasChildren(this) && !this.querySelector('a[href], button');
-      const apply = drawApply(state.posting, isLabel ? html`<slot></slot>` : undefined);
-      return apply === nothing ? html`<slot></slot>` : root(apply);
-    });
+    const isLabel = hasChildren(this) && !this.querySelector('a[href], button');
+    return this.#frame.draw(({posting}) => drawApply(posting, isLabel ? html`<slot></slot>` : undefined), skeleton);
   }
 }
 

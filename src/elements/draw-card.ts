@@ -4,10 +4,12 @@ import * as say from '../locales/messages.js';
 import {webAddress} from '../posting/address.js';
 import type {Posting} from '../posting/posting.js';
 import {isClosingToday, isOpen, slugOf} from '../posting/state.js';
+import type {Drawing} from './frame-controller.js';
 import {drawDate, placesOf} from './draw-facts.js';
-import {wordsOf} from './draw-root.js';
 import {drawHeading} from './draw-text.js';
 import {JobSelectEvent} from './events.js';
+
+export {styles} from './draw-card.styles.js';
 
 /** Where a card leads: a pattern filled in, else the posting's own address; nothing where it has none. */
 export function cardAddress(posting: Posting, pattern: string | null | undefined, baseUrl: string): string | undefined {
@@ -21,11 +23,17 @@ export function cardAddress(posting: Posting, pattern: string | null | undefined
 /** A posting in short. One link; a press anywhere on the card is a press on it, and text can still be selected. */
 export function drawCard(
   posting: Posting,
-  {language, level, pattern, baseUrl}: {language: string; level: number; pattern?: string | null; baseUrl: string},
+  {
+    language,
+    lang,
+    dir,
+    level,
+    pattern,
+    baseUrl,
+  }: Omit<Drawing, 'posting' | 'isBusy'> & {level: number; pattern?: string | null; baseUrl: string},
 ): TemplateResult {
   const href = cardAddress(posting, pattern, baseUrl);
-  const words = wordsOf(posting, language);
-  const title = html`<span lang=${words.lang} dir=${words.dir}>${posting.title}</span>`;
+  const title = html`<span lang=${lang} dir=${dir}>${posting.title}</span>`;
   const link = href
     ? html`<a part="link" href=${href} @click=${(event: MouseEvent) => handleSelect(event, posting, href)}>${title}</a>`
     : title;

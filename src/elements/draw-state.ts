@@ -1,8 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatElapsedTime} from '../locales/format.js';
 import * as say from '../locales/messages.js';
-import type {PostingError} from '../posting/error.js';
-import type {PostingState} from './posting-state.js';
+import type {PostingState} from './posting-context.js';
 
 /** Whether an element was given something to show while it has nothing better: words or elements, no data and no named slots. */
 export function hasChildren(host: Element): boolean {
@@ -14,37 +13,44 @@ export function hasChildren(host: Element): boolean {
   );
 }
 
-/** What an element shows until there is a posting: the children it was given, else a skeleton; and what went wrong. */
+/** What gives an element its posting, as far as messages about it go. */
+interface Source {
+  readonly hasSource: boolean;
+  readonly retry: () => void;
+}
+
+/** What an element shows beside its children until there is a posting: what went wrong; without children, a skeleton. */
 export function drawWaiting(
   host: Element,
   state: Exclude<PostingState, {status: 'ready'}>,
-  skeleton: TemplateResult | typeof nothing,
-  retry: () => void,
+  skeleton: TemplateResult,
+  {hasSource, retry}: Source,
 ): TemplateResult | typeof nothing {
-  if (state.status === 'failed') return state.isTold ? nothing : drawFailure(state.error, retry);
+  if (state.status === 'failed') {
+    // An element around this one that has the source tells of it, once.
+    return hasSource ? drawNotice('error', say.errorText(state.error.code), retry) : nothing;
+  }
   if (hasChildren(host)) return nothing;
   return html`<div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div
     >${state.status === 'loading' ? html`<p class="hidden" role="status">${say.loading()}</p>` : nothing}`;
 }
 
-function drawFailure(error: PostingError, retry: () => void): TemplateResult {
-  return html`<div class="notice" part="error" role="alert"
-    ><p>${say.errorText(error.code)}</p>${drawRetry(retry)}</div
-  >`;
-}
-
 /** That what is shown may be out of date, and since when. */
 export function drawStale(
-  state: Extract<PostingState, {status: 'ready'}>,
+  {error, readAt}: Extract<PostingState, {status: 'ready'}>,
   language: string,
-  retry: () => void,
+  {retry}: Source,
 ): TemplateResult | typeof nothing {
-  if (!state.error) return nothing;
-  return html`<div class="notice" part="notice" role="status"
-    ><p>${say.stale(formatElapsedTime(state.readAt ?? Date.now(), language))}</p>${drawRetry(retry)}</div
-  >`;
+  if (!error) return nothing;
+  return drawNotice(
+    'notice',
+    readAt === undefined ? say.errorText(error.code) : say.stale(formatElapsedTime(readAt, language)),
+    retry,
+  );
 }
 
-function drawRetry(retry: () => void): TemplateResult {
-  return html`<button class="button lesser" part="retry" type="button" @click=${retry}>${say.tryAgain()}</button>`;
+function drawNotice(part: string, text: string, retry: () => void): TemplateResult {
+  return html`<div class="notice" part=${part} role="alert"
+    ><p>${text}</p><button class="button lesser" part="retry" type="button" @click=${retry}>${say.tryAgain()}</button></div
+  >`;
 }

@@ -1,16 +1,12 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, html} from 'lit';
 import type {Posting} from '../posting/posting.js';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {state} from '../theme/state.styles.js';
-import {drawCard} from './draw-card.js';
-import {drawRoot} from './draw-root.js';
-import {drawStale, drawWaiting} from './draw-state.js';
-import {card} from './card.styles.js';
 import {styles} from './job-card.styles.js';
-import {LocaleController} from './locale-controller.js';
-import {PostingController, postingProperties} from './posting-controller.js';
-import {SchemeController} from './scheme-controller.js';
+import {FrameController} from './frame-controller.js';
+import {Later} from './later.js';
+import {postingProperties} from './posting-controller.js';
 
 /**
  * A posting in short: title, organization, place and what else decides whether to read on. The whole card leads to the posting.
@@ -35,7 +31,7 @@ import {SchemeController} from './scheme-controller.js';
  */
 export class JobCardElement extends LitElement {
   static override get styles() {
-    return [base, button, state, card, styles];
+    return [base, button, state, styles];
   }
 
   static override properties = {
@@ -62,9 +58,7 @@ export class JobCardElement extends LitElement {
   /** Where the card leads, with `{id}` and `{slug}` for the posting's: `/jobs/{id}/{slug}`. The posting's own address by default. */
   declare postingUrl?: string;
 
-  readonly #posting = new PostingController(this);
-  readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
+  readonly #frame = new FrameController(this);
 
   constructor() {
     super();
@@ -72,20 +66,21 @@ export class JobCardElement extends LitElement {
   }
 
   override render() {
-    return this.#locale.draw((language, direction) => {
-      const state = this.#posting.state;
-      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
-      if (state.status !== 'ready') {
-        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
-        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
-      }
-      return root([
-        drawStale(state, language, this.#posting.retry),
-        drawCard(state.posting, {language, level: this.headingLevel || 3, pattern: this.postingUrl, baseUrl: this.baseURI}),
-      ]);
-    });
+    return this.#frame.draw(
+      ({posting, ...words}) =>
+        cards.for(this)?.drawCard(posting, {
+          ...words,
+          level: this.headingLevel || 3,
+          pattern: this.postingUrl,
+          baseUrl: this.baseURI,
+        }) ?? skeleton,
+      skeleton,
+    );
   }
 }
+
+/** Loaded with the first card: most pages show a posting without one. */
+export const cards = new Later(() => import('./draw-card.js'));
 
 const skeleton = html`<i></i><i></i><i></i>`;
 

@@ -8,15 +8,11 @@ import {state} from '../theme/state.styles.js';
 import * as say from '../locales/messages.js';
 import {drawApply} from './draw-apply.js';
 import {drawFacts, factsOf} from './draw-facts.js';
-import {Ticks, drawSection, drawTally, isQualifications} from './draw-qualifications.js';
-import {drawRoot, wordsOf} from './draw-root.js';
-import {drawStale, drawWaiting} from './draw-state.js';
+import {checklistOf, drawSection, isQualifications} from './draw-section.js';
 import {drawHeading} from './draw-text.js';
 import {styles} from './job-posting.styles.js';
-import {LocaleController} from './locale-controller.js';
-import {PostingController, postingProperties} from './posting-controller.js';
-import {qualifications} from './qualifications.styles.js';
-import {SchemeController} from './scheme-controller.js';
+import {FrameController, type Drawing} from './frame-controller.js';
+import {postingProperties} from './posting-controller.js';
 import {ViewController} from './view-controller.js';
 
 /**
@@ -61,7 +57,7 @@ import {ViewController} from './view-controller.js';
  */
 export class JobPostingElement extends LitElement {
   static override get styles() {
-    return [base, button, prose, state, qualifications, styles];
+    return [base, button, prose, state, styles];
   }
 
   static override properties = {
@@ -92,11 +88,8 @@ export class JobPostingElement extends LitElement {
   /** Whether pictures of the source are shown (the organization's logo). Off, so that no request goes where the author did not ask for one. */
   declare images: boolean;
 
-  readonly #posting = new PostingController(this, {provides: true});
-  readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
+  readonly #frame = new FrameController(this, true);
   readonly #view = new ViewController(this);
-  readonly #ticks = new Ticks(() => this.requestUpdate());
 
   constructor() {
     super();
@@ -107,22 +100,11 @@ export class JobPostingElement extends LitElement {
 
   /** Asks the source again, past what is remembered. What is shown stays until the answer is there. */
   reload(): void {
-    this.#posting.retry();
+    this.#frame.retry();
   }
 
   override render() {
-    return this.#locale.draw((language, direction) => {
-      const state = this.#posting.state;
-      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
-      if (state.status !== 'ready') {
-        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
-        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
-      }
-      this.#view.posting = state.posting;
-      const stale = drawStale(state, language, this.#posting.retry);
-      if (this.#isLayout) return html`${stale === nothing ? nothing : root(stale)}<slot></slot>`;
-      return root([stale, this.#drawPosting(state.posting, language, state.isBusy ?? false)]);
-    });
+    return this.#frame.draw((drawing) => this.#drawPosting(drawing), skeleton, this.#isLayout);
   }
 
   /** Whether the children are a layout of small elements, and not a stand-in for what is to come. */
@@ -132,10 +114,10 @@ export class JobPostingElement extends LitElement {
     );
   }
 
-  #drawPosting(posting: Posting, language: string, isBusy: boolean) {
-    const words = wordsOf(posting, language);
+  #drawPosting({posting, isBusy, ...words}: Drawing) {
+    this.#view.posting = posting;
     const level = Math.min(5, Math.max(1, this.headingLevel || 2));
-    const ticks = this.checkable ? this.#ticks : undefined;
+    const checklist = checklistOf(this, posting);
     const {sections} = posting;
     const lastQualifications = sections.findLastIndex(isQualifications);
     return html`<article part="posting" aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
@@ -146,12 +128,12 @@ export class JobPostingElement extends LitElement {
         </slot>
         ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.noLongerOpen()}</p>`}
       </header>
-      <slot name="facts">${drawFacts(factsOf(posting, language))}</slot>
+      <slot name="facts">${drawFacts(factsOf(posting, words.language))}</slot>
       <div class="body" part="body">
         <slot name="before"></slot>
         ${sections.map((section, index) => [
-          drawSection(section, level + 1, words, language, ticks),
-          ticks && index === lastQualifications ? drawTally(posting, ticks, language) : nothing,
+          drawSection(section, level + 1, words, checklist),
+          index === lastQualifications ? checklist?.drawTally(sections, words.language) : nothing,
         ])}
         <slot name="after"></slot>
       </div>

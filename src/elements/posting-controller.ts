@@ -1,5 +1,3 @@
-import {ContextConsumer, ContextProvider} from '@lit/context';
-import {Task, TaskStatus, initialState} from '@lit/task';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
 import type {Posting, Problem} from '../posting/posting.js';
@@ -8,9 +6,9 @@ import {hasMarkup} from '../posting/state.js';
 import {isNative} from '../sources/reading.js';
 import {load, loadDetail, pick, readText} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
-import {postingContext, type PostingState} from './posting-state.js';
+import {providePosting, requestPosting, type PostingState} from './posting-context.js';
 
-/** What an element has that shows a posting. */
+/** What an element has that shows a posting. Properties may be `null`, as an attribute that was taken away leaves them. */
 export interface PostingHost extends ReactiveControllerHost, HTMLElement {
   src?: string | null;
   job?: string | null;
@@ -30,191 +28,186 @@ interface Loaded {
 
 /**
  * Gives an element its posting: its `posting` property, else its `src`, else JSON inside it, else the nearest
- * `<job-posting>` around it. A newer source wins over an older one that is still on its way.
+ * `<job-posting>` around it. A newer source wins over an older one that is still on its way, and the last good posting
+ * stays while there is nothing better.
  */
 export class PostingController implements ReactiveController {
   readonly #host: PostingHost;
-  readonly #task: Task<readonly unknown[], Loaded>;
-  readonly #around: ContextConsumer<typeof postingContext, PostingHost>;
-  readonly #inside?: ContextProvider<typeof postingContext, PostingHost>;
+  readonly #tell?: () => void;
   #children?: MutationObserver;
 
-  /** What needs no waiting: a posting set by the page, or native JSON inside the element. */
-  #given?: Loaded | PostingError;
-  #givenBy: readonly unknown[] = [];
-  #lastGood?: Loaded;
+  /** By what the posting is given; another means that it is read anew. */
+  #source: readonly unknown[] = [];
+  #good?: Loaded;
+  #error?: PostingError;
+  #run?: AbortController;
+  #isPaused = false;
+  #around?: PostingState;
+  #leave?: () => void;
   #announcement?: CustomEvent;
-  #isFresh = false;
-  #isAborted = false;
 
   /** @param provides Whether the small elements inside get the posting from this one. */
-  constructor(host: PostingHost, {provides = false} = {}) {
-    this.#host = host;
-    // Before the task, whose arguments depend on what this controller finds.
-    host.addController(this);
-    this.#task = new Task<readonly unknown[], Loaded>(host, {
-      task: ([posting, src, text], {signal}) => (posting || src || text ? this.#load(signal) : initialState),
-      args: () => (this.#given ? [] : this.#source),
-      onComplete: (loaded) => {
-        this.#lastGood = loaded;
-        if (this.#host.posting) return;
-        this.#announcement = loaded.error
-          ? new JobErrorEvent(loaded.error)
-          : new JobLoadEvent(loaded.posting, loaded.problems);
-      },
-      onError: (error) => {
-        if (!this.#isAborted) this.#announcement = new JobErrorEvent(errorOf(error));
-      },
-    });
-    this.#around = new ContextConsumer(host, {context: postingContext, subscribe: true});
-    if (provides) this.#inside = new ContextProvider(host, {context: postingContext});
+  constructor(host: PostingHost, provides = false) {
+    (this.#host = host).addController(this);
+    if (provides) this.#tell = providePosting(host, () => this.state);
   }
 
   /** What is known of the posting now. */
   get state(): PostingState {
     // A server draws without the updates that call `hostUpdate`.
-    this.#takeWhatIsGiven();
-    if (this.#given instanceof PostingError) return this.#failed(this.#given);
-    if (this.#given) return {status: 'ready', ...this.#given};
-    if (!this.#hasSource) return this.#fromAround;
-    const {status, value, error} = this.#task;
-    if (status === TaskStatus.COMPLETE && value) return {status: 'ready', ...value};
-    if (status === TaskStatus.ERROR && !this.#isAborted) return this.#failed(errorOf(error));
-    return this.#lastGood ? {status: 'ready', ...this.#lastGood, isBusy: true} : {status: 'loading'};
+    this.hostUpdate();
+    if (!this.hasSource) return this.#around ?? {status: 'empty'};
+    const error = this.#error;
+    if (this.#good) return {status: 'ready', ...this.#good, error, isBusy: this.#run !== undefined};
+    return error ? {status: 'failed', error} : {status: 'loading'};
+  }
+
+  /** Whether the element has a source of its own, and so is the one to tell of its failure. */
+  get hasSource(): boolean {
+    const [posting, src, text] = this.#source;
+    return Boolean(posting ?? src ?? text);
   }
 
   /** Asks the source again, past what is remembered. */
-  retry = () => {
-    if (!this.#hasSource) return this.#around.value?.retry();
-    this.#isFresh = true;
-    void this.#task.run();
-  };
+  retry = () => void this.#load(true);
 
   hostConnected() {
     this.#children ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#children.observe(this.#host, {childList: true, characterData: true, subtree: true});
-    if (this.#isAborted) {
-      this.#isAborted = false;
-      void this.#task.run();
-    }
-    // An element that is defined before the one around it asks too early.
-    const around = this.#host.parentElement?.closest('job-posting:not(:defined)');
-    if (around) {
-      void customElements.whenDefined('job-posting').then(() => {
-        if (this.#host.isConnected) this.#around.hostConnected();
+    if (this.#isPaused) void this.#load();
+    const request = () =>
+      requestPosting(this.#host, (state, leave) => {
+        this.#around = state;
+        this.#leave = leave;
+        this.#host.requestUpdate();
       });
+    request();
+    // An element that is defined before the one around it asks too early.
+    if (this.#host.closest('job-posting:not(:defined)')) {
+      void customElements.whenDefined('job-posting').then(() => this.#host.isConnected && request());
     }
   }
 
   hostDisconnected() {
     this.#children?.disconnect();
+    this.#leave?.();
+    this.#around = undefined;
     // A move is a disconnection followed at once by a connection.
     queueMicrotask(() => {
-      if (this.#host.isConnected || this.state.status !== 'loading') return;
-      this.#isAborted = true;
-      this.#task.abort();
+      if (this.#host.isConnected || !this.#run) return;
+      this.#isPaused = true;
+      this.#run.abort();
+      this.#run = undefined;
     });
   }
 
   hostUpdate() {
-    this.#takeWhatIsGiven();
+    const {posting, src, job, format} = this.#host;
+    const source = [posting ?? undefined, src || undefined, posting || src ? undefined : this.#text, job, format];
+    if (source.every((value, index) => value === this.#source[index]) && this.#source.length > 0) return;
+    this.#source = source;
+    this.#run?.abort();
+    this.#run = undefined;
+    if (!this.hasSource) {
+      this.#good = this.#error = undefined;
+      return;
+    }
+    try {
+      const given = this.#given;
+      if (given) this.#settle(given);
+      else void this.#load();
+    } catch (error) {
+      this.#settle(error);
+    }
   }
 
   hostUpdated() {
-    this.#inside?.setValue({...this.state, retry: this.retry});
+    this.#tell?.();
     const announcement = this.#announcement;
     this.#announcement = undefined;
     if (announcement) this.#host.dispatchEvent(announcement);
   }
 
-  get #fromAround(): PostingState {
-    const state = this.#around.value;
-    if (!state) return {status: 'empty'};
-    if (state.status === 'failed') return {...state, isTold: true};
-    // A stale posting is told of once, by the element around.
-    return state.status === 'ready' ? {...state, error: undefined} : state;
-  }
-
-  get #source(): readonly unknown[] {
-    const {posting, src, job, format} = this.#host;
-    return [posting, src, this.#inlineText, job, format];
-  }
-
-  get #hasSource(): boolean {
-    return Boolean(this.#host.posting ?? this.#host.src ?? this.#inlineText);
-  }
-
-  get #inlineText(): string | undefined {
+  get #text(): string | undefined {
     const script = [...this.#host.children].find(
       (child) => child.localName === 'script' && /json$/i.test(child.getAttribute('type') ?? ''),
     );
     return script?.textContent?.trim() || undefined;
   }
 
-  #takeWhatIsGiven() {
-    const {posting, src, job} = this.#host;
-    const source = posting ?? (src ? undefined : this.#inlineText);
-    if (source === this.#givenBy[0] && job === this.#givenBy[1]) return;
-    this.#givenBy = [source, job];
-    this.#given = undefined;
-    if (!source) {
-      if (!src) this.#lastGood = undefined;
-      return;
+  /** What needs no waiting: a posting set by the page, or native JSON inside the element. */
+  get #given(): Loaded | undefined {
+    const [posting, src, text] = this.#source;
+    const problems: Problem[] = [];
+    let read: Posting | undefined;
+    if (posting) read = readPosting(posting, problems);
+    else if (!src) {
+      const json = parse(String(text));
+      if (!isNative(json)) return undefined;
+      const feed = readPostings(json, this.#host.baseURI);
+      read = pick(feed, this.#host.job ?? undefined);
+      problems.push(...feed.problems);
     }
+    return read && !hasMarkup(read) ? {posting: read, problems} : undefined;
+  }
+
+  async #load(fresh = false): Promise<void> {
+    this.#run?.abort();
+    const run = (this.#run = new AbortController());
+    this.#isPaused = false;
+    let result: unknown;
     try {
-      const problems: Problem[] = [];
-      const read = posting ? readPosting(posting, problems) : this.#readInline(String(source), problems);
-      if (!read || hasMarkup(read)) return;
-      this.#given = this.#lastGood = {posting: read, problems};
-      if (!posting) this.#announcement = new JobLoadEvent(read, problems);
+      result = await this.#read(run.signal, fresh);
     } catch (error) {
-      this.#given = errorOf(error);
-      this.#announcement = new JobErrorEvent(this.#given);
+      result = error;
     }
+    if (run !== this.#run) return;
+    this.#run = undefined;
+    this.#settle(result);
+    this.#host.requestUpdate();
   }
 
-  /** Native JSON inside the element, at once; nothing for what an adapter has to read. */
-  #readInline(text: string, problems: Problem[]): Posting | undefined {
-    let json: unknown;
-    try {
-      json = JSON.parse(text);
-    } catch {
-      return undefined;
-    }
-    if (!isNative(json)) return undefined;
-    const feed = readPostings(json, this.#host.baseURI);
-    problems.push(...feed.problems);
-    return pick(feed, this.#host.job ?? undefined);
-  }
-
-  async #load(signal: AbortSignal): Promise<Loaded> {
-    const {src, job, posting} = this.#host;
+  async #read(signal: AbortSignal, fresh: boolean): Promise<Loaded> {
+    const [posting, src, text] = this.#source;
+    const job = this.#host.job ?? undefined;
     const format = this.#host.format ?? undefined;
-    const fresh = this.#isFresh;
-    this.#isFresh = false;
-    if (posting) {
-      const problems: Problem[] = [];
-      return {posting: await divided(readPosting(posting, problems)), problems};
-    }
+    const problems: Problem[] = [];
+    if (posting) return {posting: await divide(readPosting(posting, problems)), problems};
     if (!src) {
-      const feed = await readText(this.#inlineText ?? '', {format, baseUrl: this.#host.baseURI});
-      return {posting: await divided(pick(feed, job ?? undefined)), problems: feed.problems};
+      const feed = await readText(String(text), {format, baseUrl: this.#host.baseURI});
+      return {posting: await divide(pick(feed, job)), problems: feed.problems};
     }
-    const {feed, readAt, error} = await load(src, {format, signal, fresh});
-    const picked = await loadDetail(pick(feed, job ?? undefined), {signal, fresh});
-    return {posting: await divided(picked), problems: feed.problems, readAt, error};
+    const {feed, readAt, error} = await load(String(src), {format, signal, fresh});
+    const detail = await loadDetail(pick(feed, job), {signal, fresh});
+    return {posting: await divide(detail), problems: feed.problems, readAt, error};
   }
 
-  #failed(error: PostingError): PostingState {
-    return this.#lastGood ? {status: 'ready', ...this.#lastGood, error} : {status: 'failed', error};
+  /** Takes what came of a source, and has it announced once it is drawn. */
+  #settle(result: unknown) {
+    const isPostingSet = Boolean(this.#source[0]);
+    // Only `#read` and `#given` make results, and what they do not give they throw.
+    const loaded = result && typeof result === 'object' && 'posting' in result ? (result as Loaded) : undefined;
+    if (loaded) this.#good = loaded;
+    this.#error = loaded ? loaded.error : errorOf(result);
+    if (this.#error) this.#announcement = new JobErrorEvent(this.#error);
+    else if (loaded && !isPostingSet) this.#announcement = new JobLoadEvent(loaded.posting, loaded.problems);
   }
 }
 
 /** The posting with its markup made safe and divided; the room that does it is loaded only where there is markup. */
-async function divided(posting: Posting): Promise<Posting> {
+async function divide(posting: Posting): Promise<Posting> {
   if (!hasMarkup(posting)) return posting;
   const {dividePosting} = await import('../rich-text/divide-posting.js');
   return dividePosting(posting);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Told of when it is read again by what knows every format.
+    return undefined;
+  }
 }
 
 function errorOf(error: unknown): PostingError {

@@ -1,17 +1,13 @@
-import {LitElement, html, nothing, type PropertyValues} from 'lit';
+import {LitElement, html, nothing} from 'lit';
 import type {Posting} from '../posting/posting.js';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {prose} from '../theme/prose.styles.js';
 import {state} from '../theme/state.styles.js';
-import {Ticks, drawSection, drawTally, isQualifications} from './draw-qualifications.js';
-import {drawRoot, wordsOf} from './draw-root.js';
-import {drawStale, drawWaiting} from './draw-state.js';
-import {LocaleController} from './locale-controller.js';
-import {PostingController, postingProperties} from './posting-controller.js';
+import {checklistOf, drawSection, isQualifications} from './draw-section.js';
+import {FrameController} from './frame-controller.js';
+import {postingProperties} from './posting-controller.js';
 import {styles} from './qualification-list.styles.js';
-import {qualifications} from './qualifications.styles.js';
-import {SchemeController} from './scheme-controller.js';
 
 /**
  * What a posting asks for: required qualifications and preferred ones, apart.
@@ -35,7 +31,7 @@ import {SchemeController} from './scheme-controller.js';
  */
 export class QualificationListElement extends LitElement {
   static override get styles() {
-    return [base, button, prose, state, qualifications, styles];
+    return [base, button, prose, state, styles];
   }
 
   static override properties = {
@@ -62,10 +58,7 @@ export class QualificationListElement extends LitElement {
   /** Whether a candidate can tick the qualifications that they meet. Nothing of it leaves the page. */
   declare checkable: boolean;
 
-  readonly #posting = new PostingController(this);
-  readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
-  readonly #ticks = new Ticks(() => this.requestUpdate());
+  readonly #frame = new FrameController(this);
 
   constructor() {
     super();
@@ -73,30 +66,16 @@ export class QualificationListElement extends LitElement {
     this.checkable = false;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('src') || changed.has('job') || changed.has('posting')) this.#ticks.clear();
-  }
-
   override render() {
-    return this.#locale.draw((language, direction) => {
-      const state = this.#posting.state;
-      const root = (content: unknown) => drawRoot(content, {language, direction, scheme: this.#scheme.scheme});
-      if (state.status !== 'ready') {
-        const waiting = drawWaiting(this, state, skeleton, this.#posting.retry);
-        return html`${waiting === nothing ? nothing : root(waiting)}<slot></slot>`;
-      }
-      const {posting} = state;
+    return this.#frame.draw(({posting, ...words}) => {
       const sections = posting.sections.filter(isQualifications);
-      if (sections.length === 0) return html`<slot></slot>`;
-      const level = this.headingLevel || 3;
-      const ticks = this.checkable ? this.#ticks : undefined;
-      const words = wordsOf(posting, language);
-      return root([
-        drawStale(state, language, this.#posting.retry),
-        sections.map((section) => drawSection(section, level, words, language, ticks)),
-        ticks ? drawTally(posting, ticks, language) : nothing,
-      ]);
-    });
+      if (sections.length === 0) return nothing;
+      const checklist = checklistOf(this, posting);
+      return [
+        sections.map((section) => drawSection(section, this.headingLevel || 3, words, checklist)),
+        checklist?.drawTally(sections, words.language),
+      ];
+    }, skeleton);
   }
 }
 

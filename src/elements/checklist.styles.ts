@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The look of qualifications that can be ticked, and of the tally under them. */
-export const qualifications = css`
+export const styles = css`
   .prose .ticks {
     padding: 0;
     list-style: none;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /** The look of a card, for the element that is one and for the board that draws many. */
-export const card = css`
+export const styles = css`
   .card {
     display: grid;
     gap: calc(var(--_space) * 0.3);

@@ -1,0 +1,42 @@
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import * as say from '../locales/messages.js';
+import type {Posting, Section} from '../posting/posting.js';
+import type {Checklist} from './checklist.js';
+import {drawBlocks, drawHeading} from './draw-text.js';
+import type {Drawing} from './frame-controller.js';
+import {Later} from './later.js';
+
+/** Whether a section lists qualifications, required or preferred. */
+export function isQualifications({kind}: Section): boolean {
+  return kind === 'qualifications' || kind === 'preferred-qualifications';
+}
+
+/** A section under its own heading, or under ours where its kind has a name. With a checklist, its qualifications can be ticked. */
+export function drawSection(
+  section: Section,
+  level: number,
+  {language, lang, dir}: Omit<Drawing, 'posting' | 'isBusy'>,
+  checklist?: Checklist,
+): TemplateResult {
+  const {kind, heading, content} = section;
+  const ours = say.sectionHeading(kind);
+  const named = heading ?? (ours && html`<span lang=${language}>${ours}</span>`);
+  return html`<section class="prose" part="section ${kind}" lang=${lang} dir=${dir}
+    >${named ? drawHeading(level, named, 'heading') : nothing}${
+      checklist && isQualifications(section) ? checklist.draw(section, level) : drawBlocks(content, level)
+    }</section
+  >`;
+}
+
+const checklists = new Later(() => import('./checklist.js'));
+const kept = new WeakMap<Element, {readonly of: string; readonly checklist: Checklist}>();
+
+/** The checklist of an element for the posting that it shows, where it wants one and the module is there. */
+export function checklistOf(element: LitElement & {checkable: boolean}, {id, title}: Posting): Checklist | undefined {
+  const module = element.checkable ? checklists.for(element) : undefined;
+  if (!module) return undefined;
+  const of = id ?? title;
+  let known = kept.get(element);
+  if (known?.of !== of) kept.set(element, (known = {of, checklist: new module.Checklist(element)}));
+  return known.checklist;
+}
