@@ -253,7 +253,7 @@ export interface NativePosting {
    *
    * @examples [{"de": {"title": "Teamleitung Backend"}}]
    */
-  readonly translations?: {readonly [language: string]: NativeTranslation};
+  readonly translations?: Readonly<Record<string, NativeTranslation>>;
 }
 
 /** Several postings in one file. What they have in common can be written once, beside the list. */

@@ -16,7 +16,7 @@ const marked = objectOf<{mark: Mark; href: string; content: readonly Inline[]}, 
   },
   ({mark, href, content = []}) =>
     // A link that leads nowhere is no link; nor is a mark that nobody knows.
-    mark && (mark !== 'a' || href) ? {mark, ...(href && {href}), content} : textOfInline(content),
+    mark && (mark !== 'a' || href) ? {mark, ...(href && {href}), content} : textOfInline(content) || undefined,
 );
 
 /** Reads the blocks of a section's body; a mere text is a paragraph. */
@@ -24,23 +24,20 @@ export const blocks: Reader<readonly Block[]> = (value, at, reading) => listOf(b
 
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
 
-/** The field without which a block of the type is nothing. */
-const bodyOf = {paragraph: 'content', heading: 'content', list: 'items', table: 'rows'} as const;
-
 const block = objectOf(
   {
-    type: scalar((word) => tokenOf(Object.keys(bodyOf) as Block['type'][], word)),
+    type: scalar((word) => tokenOf(['paragraph', 'heading', 'list', 'table'] as const, word)),
+    content: running,
     level: scalar((level) => (/^[1-6]$/.test(level) ? Number(level) : undefined)),
     ordered: flag,
-    hasHeader: flag,
-    content: running,
     items: listOf(blocks),
+    hasHeader: flag,
     rows: listOf(listOf(running)),
   },
-  (fields) => {
-    const {type = 'paragraph'} = fields;
-    // Of the types without this one field, none has another that it cannot do without.
-    return fields[bodyOf[type]] && ({type, ...(type === 'heading' && {level: 1}), ...fields} as Block);
+  ({type = 'paragraph', content, level = 1, ordered, items, hasHeader, rows}): Block | undefined => {
+    if (type === 'list') return items && {type, ...(ordered && {ordered}), items};
+    if (type === 'table') return rows && {type, ...(hasHeader && {hasHeader}), rows};
+    return content && (type === 'heading' ? {type, level, content} : {type, content});
   },
   () => 'content',
 );
