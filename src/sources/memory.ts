@@ -63,15 +63,14 @@ export async function ask(address: string, {signal, onUpdate, ...options}: LoadO
     if (shared.soFar) onUpdate(shared.soFar);
   }
   const {answer} = shared;
-  let onAbort!: () => void;
+  const done = new AbortController();
   try {
     return await new Promise((resolve, reject) => {
-      onAbort = () => reject(signal?.reason);
-      signal?.addEventListener('abort', onAbort);
+      signal?.addEventListener('abort', () => reject(signal.reason), done);
       answer.then(resolve, reject);
     });
   } finally {
-    signal?.removeEventListener('abort', onAbort);
+    done.abort();
     if (onUpdate) shared.onUpdates.delete(onUpdate);
     // Here, a turn after the abort: who leaves and asks again at once finds the request still under way.
     if (--shared.askers === 0) {
@@ -101,26 +100,17 @@ function start(key: string, address: string, limits: Limits, {format, fresh}: Lo
     try {
       answer = {feed: await read(address), readAt: Date.now()};
       if (answer.feed.next) answer = await (await import('./pages.js')).readOn(answer, read, limits, update);
-    } catch (cause) {
-      const error =
-        cause instanceof PostingError ? cause : new PostingError('invalid', `${address} cannot be read.`, {cause});
-      if (!answer && !known) throw error;
-      answer = {...(answer ?? known), error} as Answer;
+    } catch (error) {
+      answer ??= known;
+      if (!answer || !(error instanceof PostingError)) throw error;
+      answer = {...answer, error};
     }
     // Part of a new answer is no better than all of the last one.
     if (answer.error && known && !known.error) return {...known, error: answer.error};
-    remember(key, answer);
+    answers.set(key, answer);
+    if (answers.size > mostAnswers) answers.delete([...answers.keys()][0]!);
     return answer;
   };
   const shared: Shared = {controller, onUpdates: new Set(), askers: 0, soFar: known?.feed, answer: collect()};
   return shared;
-}
-
-function remember(key: string, answer: Answer): void {
-  answers.delete(key);
-  answers.set(key, answer);
-  for (const oldest of answers.keys()) {
-    if (answers.size <= mostAnswers) break;
-    answers.delete(oldest);
-  }
 }

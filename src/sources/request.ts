@@ -52,64 +52,59 @@ export interface Request<T> {
  * page's policy forbids the address; the signal's reason when that is aborted.
  */
 export async function attempt<T>({address, limits, signal, fresh, read}: Request<T>, left = limits.whole): Promise<T> {
+  signal.throwIfAborted();
   const controller = new AbortController();
+  const done = {signal: controller.signal};
+  let response: Response | undefined;
+  let violation: SecurityPolicyViolationEvent | undefined;
   let end!: (error: unknown) => void;
   // Raced with, so that it ends on time even where a host page has put a `fetch` of its own that knows no signal.
   const ended = new Promise<never>((_, reject) => (end = reject));
-  const limit = (time: number, did: string, within: number) =>
-    setTimeout(() => end(new PostingError('timeout', `${address} did not ${did} within ${within / 1000} seconds.`)), time);
-  const headersTimer = limit(limits.headers, 'answer', limits.headers);
-  const wholeTimer = limit(left, 'answer completely', limits.whole);
-  const onAbort = () => end(signal.reason);
-  signal.addEventListener('abort', onAbort);
+  const late = (did: string, time: number) => end(new PostingError('timeout', `${address} did not ${did} within ${time / 1000} seconds.`));
+  const timers = [
+    setTimeout(() => response ?? late('answer', limits.headers), limits.headers),
+    setTimeout(() => late('answer completely', limits.whole), left),
+  ];
   // `fetch` fails alike whether the network fails or a policy forbids it; this event is all that tells.
-  let violation: SecurityPolicyViolationEvent | undefined;
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     const {blockedURI, disposition, effectiveDirective} = event;
     if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI)) violation = event;
   };
-  const {document} = globalThis;
-  document?.addEventListener('securitypolicyviolation', onViolation);
 
   const request = async () => {
-    let response;
     let text;
     try {
       response = await fetch(address, {
-        signal: controller.signal,
+        ...done,
         credentials: 'omit',
         referrerPolicy: 'strict-origin-when-cross-origin',
         cache: fresh ? 'no-cache' : 'default',
       });
-      clearTimeout(headersTimer);
       if (response.ok) text = await textOf(response, address, limits.bytes);
     } catch (cause) {
       if (cause instanceof PostingError) throw cause;
       // The event may come after the failure that it explains.
       await new Promise((resolve) => setTimeout(resolve, 50));
-      throw new PostingError('network', sayWhy(address, violation, response), {cause: violation ?? cause});
+      throw new PostingError(
+        'network',
+        violation
+          ? `The Content-Security-Policy of this page forbids ${address}: its connect-src does not list it.`
+          : `${address} cannot be reached, broke off, or does not allow this page to read it (CORS).`,
+        {cause: violation ?? cause},
+      );
     }
     if (text === undefined) throw new PostingError('status', `${address} answered ${response.status}.`, {cause: response});
     return read(text, response.url || address);
   };
 
   try {
-    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', () => end(signal.reason), done);
+    globalThis.document?.addEventListener('securitypolicyviolation', onViolation, done);
     return await Promise.race([ended, request()]);
   } finally {
     controller.abort();
-    clearTimeout(headersTimer);
-    clearTimeout(wholeTimer);
-    signal.removeEventListener('abort', onAbort);
-    document?.removeEventListener('securitypolicyviolation', onViolation);
+    timers.forEach(clearTimeout);
   }
-}
-
-function sayWhy(address: string, violation: unknown, response: unknown): string {
-  if (violation) return `The Content-Security-Policy of this page forbids ${address}: its connect-src does not list it.`;
-  if (response) return `${address} broke off its answer.`;
-  if (globalThis.navigator?.onLine === false) return `${address} cannot be reached: the browser is offline.`;
-  return `${address} cannot be reached, or does not allow this page to read it (CORS).`;
 }
 
 /** The text of an answer that is no larger than the limit, counted after unpacking. */

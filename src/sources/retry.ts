@@ -1,60 +1,40 @@
 import {PostingError} from '../posting/error.js';
 import {attempt, type Request} from './request.js';
 
-/** As `attempt`, and again after failures that may pass. The browser's being offline or hidden does not count as time. */
+/** As `attempt`, and again after failures that may pass. While the browser is offline or the page hidden, the clock stands still. */
 export async function persist<T>(request: Request<T>): Promise<T> {
-  const {limits, signal} = request;
-  let end = performance.now() + limits.whole;
-  for (let tries = 1; ; tries++) {
+  const {tries, whole, backoff} = request.limits;
+  let left = whole;
+  for (let tried = 1; ; tried++) {
+    const begun = performance.now();
     try {
-      return await attempt(request, end - performance.now());
+      return await attempt(request, left);
     } catch (error) {
-      if (tries >= limits.tries || !(error instanceof PostingError) || !mayPass(error)) throw error;
-      do {
-        const pausedAt = performance.now();
-        await untilAwake(signal);
-        end += performance.now() - pausedAt;
-        // Full jitter: what failed for many visitors at once is not asked by all of them at once again.
-        const wait = Math.random() * limits.backoff * 2 ** (tries - 1) + askedWait(error);
-        if (wait > end - performance.now()) throw error;
-        await pause(signal, (done) => setTimeout(done, wait));
-      } while (!isAwake());
+      // Full jitter: what failed for many visitors at once is not asked for by all of them at once again.
+      const wait = leastWait(error) + Math.random() * backoff * 2 ** (tried - 1);
+      left -= performance.now() - begun + wait;
+      if (tried >= tries || left <= 0) throw error;
+      await untilAwake();
+      await new Promise((resolve) => setTimeout(resolve, wait));
     }
   }
 }
 
-const passing = /^(408|425|429|5..)$/;
-
-/** Whether the same request may well succeed in a moment: no answer came, or the server said so. */
-function mayPass({code, cause}: PostingError): boolean {
-  if (code === 'network') return !(cause as {blockedURI?: unknown}).blockedURI;
-  return code === 'status' && passing.test(String((cause as Response).status));
+/** For how long to wait at least until the same request may succeed; for ever where nothing says that it ever will. */
+function leastWait(error: unknown): number {
+  if (!(error instanceof PostingError)) return Infinity;
+  const {blockedURI, status, headers} = (error.cause ?? {}) as Partial<Response & SecurityPolicyViolationEvent>;
+  if (error.code === 'network') return blockedURI ? Infinity : 0;
+  if (!/408|425|429|5../.test(`${status}`)) return Infinity;
+  // Seconds or a date. Across origins it can only be read where the server exposes the header.
+  const asked = headers?.get('retry-after') ?? '';
+  return Math.max(0, Number(asked) * 1000 || Date.parse(asked) - Date.now() || 0);
 }
 
-/** For how long the server asks to be left alone. Only readable across origins where the server exposes the header. */
-function askedWait({code, cause}: PostingError): number {
-  const value = code === 'status' ? (cause as Response).headers.get('retry-after') : undefined;
-  if (!value) return 0;
-  const seconds = Number(value);
-  return Math.max(0, Number.isNaN(seconds) ? Date.parse(value) - Date.now() : seconds * 1000) || 0;
-}
-
-const isAwake = () => globalThis.navigator?.onLine !== false && !globalThis.document?.hidden;
-
-async function untilAwake(signal: AbortSignal): Promise<void> {
-  while (!isAwake()) {
-    await pause(signal, (done) => {
-      addEventListener('online', done, {once: true});
-      document.addEventListener('visibilitychange', done, {once: true});
+async function untilAwake(): Promise<void> {
+  while (globalThis.navigator?.onLine === false || globalThis.document?.hidden) {
+    await new Promise((resolve) => {
+      for (const event of ['online', 'visibilitychange']) addEventListener(event, resolve, {once: true});
     });
   }
-}
-
-/** Waits for `done` to be called. */
-async function pause(signal: AbortSignal, begin: (done: () => void) => void): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-    begin(resolve);
-  });
-  signal.throwIfAborted();
 }

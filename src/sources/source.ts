@@ -24,12 +24,10 @@ export async function load(address: string, options: LoadOptions = {}): Promise<
  * @throws As `load`.
  */
 export async function loadDetail(posting: Posting, options: LoadOptions = {}): Promise<Posting> {
-  const {detailUrl, ...known} = posting;
-  if (!detailUrl || known.sections.length > 0) return posting;
-  const {feed} = await load(detailUrl, options);
-  const said = Object.entries(pick(feed)).filter(([name, value]) => !isEmpty(value) && name !== 'detailUrl');
-  // The id stays the list's: it is what the posting was asked for by.
-  return {...known, ...Object.fromEntries(said), id: known.id} as Posting;
+  const {detailUrl, sections} = posting;
+  if (!detailUrl || sections.length > 0) return posting;
+  const [{feed}, {completed}] = await Promise.all([load(detailUrl, options), import('./detail.js')]);
+  return completed(posting, pick(feed));
 }
 
 /**
@@ -53,9 +51,6 @@ export function pick(feed: Feed, id?: string): Posting {
   if (posting) return posting;
   throw new PostingError('not-found', id ? `There is no posting with the id ${id}.` : 'There is no posting.');
 }
-
-const isEmpty = (value: unknown) =>
-  value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 async function expand(address: string): Promise<string> {
   let url: URL;

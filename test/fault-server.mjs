@@ -1,0 +1,172 @@
+import {once} from 'node:events';
+import {createServer} from 'node:http';
+import {createServer as createSocketServer} from 'node:net';
+import {gzipSync} from 'node:zlib';
+
+/**
+ * A server that fails in every way a real one does, on real sockets.
+ *
+ * `/<fault>` answers with that fault; `/steps/<fault>/<fault>…` with one after the other, the last for good. The query:
+ *
+ * - `key`: counted under this name; `/count?key=…` gives how often that was asked
+ * - `title`: of the posting in a good answer
+ * - `delay`: milliseconds before the answer
+ * - `status`, `after`: of the fault `status`, its code and `Retry-After`
+ */
+export async function start() {
+  const counts = new Map();
+  const refused = await closedPort();
+  const server = createServer((request, response) => void answer(request, response));
+  server.on('connection', (socket) => socket.on('error', () => {}));
+
+  const answer = async (request, response) => {
+    const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+    const key = searchParams.get('key') ?? pathname;
+    const count = counts.get(key) ?? 0;
+    const [name, ...steps] = pathname.slice(1).split('/');
+    if (name === 'count') return send(response, count);
+    if (name === 'refused-port') return send(response, refused);
+    counts.set(key, count + 1);
+    const fault = name === 'steps' ? steps[Math.min(count, steps.length - 1)] : name;
+    const [kind, value] = fault.split('=');
+    if (!faults[kind]) return send(response, {error: `no fault ${kind}`}, {status: 501});
+    await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('delay') ?? 0)));
+    faults[kind](response, {value, query: searchParams, request});
+  };
+
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: server.address().port,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await once(server, 'close');
+    },
+  };
+}
+
+const anyOrigin = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After',
+  'cache-control': 'no-store',
+};
+const json = 'application/json';
+
+const posting = (query) => ({id: 'one', title: query.get('title') ?? 'Baker', organization: 'Mill & Oven'});
+
+function send(response, value, {status = 200, type = json, headers = {}} = {}) {
+  const body = typeof value === 'string' || Buffer.isBuffer(value) ? value : JSON.stringify(value);
+  response.writeHead(status, {...anyOrigin, 'content-type': type, ...headers}).end(body);
+}
+
+/** What goes wrong, by the name of the path. */
+const faults = {
+  ok: (response, {query}) => send(response, posting(query)),
+
+  // How it arrives.
+  'byte-order-mark': (response, {query}) => send(response, `\uFEFF${JSON.stringify(posting(query))}`),
+  'wrong-type': (response, {query}) => send(response, posting(query), {type: 'text/html'}),
+  'split-letters': (response, {query}) => {
+    const bytes = Buffer.from(JSON.stringify({...posting(query), title: 'Bäckerin 👩‍🍳 für Käse'}));
+    response.writeHead(200, {...anyOrigin, 'content-type': json});
+    sendSlowly(response, [...bytes].map((byte) => Buffer.from([byte])), 1);
+  },
+  headers: (response, {request, query}) => send(response, {...posting(query), title: JSON.stringify(request.headers)}),
+
+  // No answer, or not all of it.
+  reset: (response) => response.socket.resetAndDestroy(),
+  closed: (response) => response.socket.destroy(),
+  'no-answer': () => {},
+  'no-end': (response) => response.writeHead(200, {...anyOrigin, 'content-type': json}).write('{"title": '),
+  trickle: (response) => {
+    response.writeHead(200, {...anyOrigin, 'content-type': json});
+    sendSlowly(response, Array(2_000).fill(' '), 50);
+  },
+  truncated: (response, {query}) => {
+    const body = JSON.stringify(posting(query));
+    response.writeHead(200, {...anyOrigin, 'content-type': json, 'content-length': body.length});
+    response.write(body.slice(0, -10), () => response.socket.destroy());
+  },
+  'truncated-chunks': (response, {query}) => {
+    response.writeHead(200, {...anyOrigin, 'content-type': json});
+    response.write(JSON.stringify(posting(query)).slice(0, -10), () => response.socket.destroy());
+  },
+  'redirect-loop': (response, {request}) => response.writeHead(302, {...anyOrigin, location: request.url}).end(),
+  redirect: (response, {query}) => response.writeHead(302, {...anyOrigin, location: `/ok?${query}`}).end(),
+  'no-cors': (response, {query}) => response.writeHead(200, {'content-type': json}).end(JSON.stringify(posting(query))),
+
+  // Another answer than asked for.
+  status: (response, {value, query}) => {
+    const after = query.get('after');
+    const headers = after ? {'retry-after': after} : {};
+    // Error bodies are often JSON themselves; it must not be read as a posting.
+    send(response, {title: 'Error', organization: 'Server'}, {status: Number(value ?? query.get('status')), headers});
+  },
+  'no-content': (response) => response.writeHead(204, anyOrigin).end(),
+  empty: (response) => send(response, ''),
+  'login-page': (response) =>
+    send(response, '\n<!DOCTYPE html><html><title>Sign in</title><form></form></html>', {type: 'text/html'}),
+  'not-json': (response) => send(response, 'Service available soon'),
+  'not-a-number': (response) => send(response, '{"title": NaN}'),
+  unknown: (response) => send(response, {colour: 'blue', size: 3}),
+  untitled: (response) => send(response, {postings: [{id: 'one'}, {id: 'two'}]}),
+  'one-broken': (response) => send(response, {postings: [{id: 'one'}, {id: 'two', title: 'Miller', pay: 'fair'}, 'three']}),
+  nothing: (response) => send(response, {postings: []}),
+  deep: (response) => send(response, '['.repeat(200_000) + ']'.repeat(200_000)),
+
+  // Too much.
+  huge: (response) => {
+    const body = hugeJson();
+    send(response, body, {headers: {'content-length': body.length}});
+  },
+  'huge-chunks': (response) => {
+    response.writeHead(200, {...anyOrigin, 'content-type': json});
+    response.end(hugeJson());
+  },
+  'gzip-bomb': (response) => {
+    bomb ??= gzipSync(Buffer.alloc(60_000_000, ' '), {level: 9});
+    send(response, bomb, {headers: {'content-encoding': 'gzip', 'content-length': bomb.length}});
+  },
+
+  /** A feed in pages, as SmartRecruiters has it; `broken-at` is the offset of a page that answers 404. */
+  pages: (response, {query}) => {
+    const [offset, limit, total] = ['offset', 'limit', 'total'].map((name) => Number(query.get(name)));
+    if (query.get('broken-at') === String(offset)) return send(response, {message: 'gone'}, {status: 404});
+    const ids = Array.from({length: Math.max(0, Math.min(limit, total - offset))}, (_, index) => String(offset + index));
+    send(response, {
+      offset,
+      limit,
+      totalFound: total,
+      content: ids.map((id) => ({
+        id,
+        uuid: `uuid-${id}`,
+        name: `Baker ${id}`,
+        refNumber: `R${id}`,
+        company: {identifier: 'Mill', name: 'Mill & Oven'},
+        releasedDate: '2026-11-02T08:00:00.000Z',
+        location: {city: 'Bergen', country: 'no', remote: false},
+      })),
+    });
+  },
+};
+
+let bomb;
+
+const hugeJson = () => Buffer.from(`{"title": "Baker", "organization": "${'x'.repeat(20_000_000)}"}`);
+
+function sendSlowly(response, [piece, ...rest], pause) {
+  if (response.destroyed) return;
+  if (piece === undefined) return response.end();
+  response.write(piece);
+  setTimeout(() => sendSlowly(response, rest, pause), pause);
+}
+
+/** A port that nobody listens on. */
+async function closedPort() {
+  const server = createSocketServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const {port} = server.address();
+  server.close();
+  return port;
+}
