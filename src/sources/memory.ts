@@ -1,6 +1,6 @@
 import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
-import {feedOf} from './reading.js';
+import {chunk, feedOf} from './reading.js';
 import {usualLimits, type Limits} from './request.js';
 import {persist} from './retry.js';
 
@@ -66,7 +66,7 @@ export async function ask(address: string, {signal, onUpdate, ...options}: LoadO
   const done = new AbortController();
   try {
     return await new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), done);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), done);
       answer.then(resolve, reject);
     });
   } finally {
@@ -99,7 +99,7 @@ function start(key: string, address: string, limits: Limits, {format, fresh}: Lo
     let answer: Answer | undefined;
     try {
       answer = {feed: await read(address), readAt: Date.now()};
-      if (answer.feed.next) answer = await (await import('./pages.js')).readOn(answer, read, limits, update);
+      if (answer.feed.next) answer = await (await chunk(import('./pages.js'))).readOn(answer, read, limits, update);
     } catch (error) {
       answer ??= known;
       if (!answer || !(error instanceof PostingError)) throw error;
@@ -108,7 +108,8 @@ function start(key: string, address: string, limits: Limits, {format, fresh}: Lo
     // Part of a new answer is no better than all of the last one.
     if (answer.error && known && !known.error) return {...known, error: answer.error};
     answers.set(key, answer);
-    if (answers.size > mostAnswers) answers.delete([...answers.keys()][0]!);
+    const [oldest = key] = answers.keys();
+    if (answers.size > mostAnswers) answers.delete(oldest);
     return answer;
   };
   const shared: Shared = {controller, onUpdates: new Set(), askers: 0, soFar: known?.feed, answer: collect()};

@@ -21,25 +21,27 @@ export async function feedOf(text: string, subject: string, context: ReadingCont
   const answer = parse(text, subject);
   const {format} = context;
   if (format ? format === 'native' : isNative(answer)) return readPostings(answer, context.address);
-  let adapters;
-  try {
-    adapters = await import('../adapters/formats.js');
-  } catch (cause) {
-    throw new PostingError('network', 'The code that reads this feed could not be loaded.', {cause});
-  }
-  return adapters.readAnswer(answer, context);
+  const {readAnswer} = await chunk(import('../adapters/formats.js'));
+  return readAnswer(answer, context);
 }
+
+/** What is loaded when it is needed; a `PostingError` where it cannot be had. */
+export const chunk = <T>(loading: Promise<T>): Promise<T> =>
+  loading.catch((cause: unknown) => {
+    throw new PostingError('network', 'The code that this feed needs could not be loaded.', {cause});
+  });
 
 /** What is in the text: JSON parsed, XML as it is. */
 function parse(text: string, subject: string): unknown {
+  // Takes off a byte-order mark, too.
   const start = text.trimStart();
   if (!start) throw new PostingError('syntax', `${subject} is empty, not JSON.`);
   if (/^<(!doctype\s+html|html|head|body|!--)/i.test(start)) {
     throw new PostingError('syntax', `${subject} answered with an HTML page, not JSON.`);
   }
-  if (start[0] === '<') return start;
+  if (start.startsWith('<')) return start;
   try {
-    return JSON.parse(text);
+    return JSON.parse(start);
   } catch (cause) {
     throw new PostingError('syntax', `${subject} is not JSON, or not all of it came.`, {cause});
   }
@@ -47,7 +49,8 @@ function parse(text: string, subject: string): unknown {
 
 /** Whether an answer is in the native format. Says no rather than claiming another feed's answer. */
 export function isNative(answer: unknown): boolean {
-  if (isObject(answer) && Array.isArray(answer['postings']) && !('title' in answer)) answer = answer['postings'];
+  if (isObject(answer) && Array.isArray(answer['postings']) && !Object.hasOwn(answer, 'title'))
+    answer = answer['postings'];
   if (Array.isArray(answer)) return answer.length === 0 || answer.some(isNativePosting);
   return isNativePosting(answer);
 }

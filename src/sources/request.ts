@@ -53,6 +53,8 @@ export interface Request<T> {
  */
 export async function attempt<T>({address, limits, signal, fresh, read}: Request<T>, left = limits.whole): Promise<T> {
   signal.throwIfAborted();
+  // There is none in Node.
+  const {document} = globalThis as Partial<typeof globalThis>;
   const controller = new AbortController();
   const done = {signal: controller.signal};
   let response: Response | undefined;
@@ -60,7 +62,8 @@ export async function attempt<T>({address, limits, signal, fresh, read}: Request
   let end!: (error: unknown) => void;
   // Raced with, so that it ends on time even where a host page has put a `fetch` of its own that knows no signal.
   const ended = new Promise<never>((_, reject) => (end = reject));
-  const late = (did: string, time: number) => end(new PostingError('timeout', `${address} did not ${did} within ${time / 1000} seconds.`));
+  const late = (did: string, time: number) =>
+    end(new PostingError('timeout', `${address} did not ${did} within ${time / 1000} seconds.`));
   const timers = [
     setTimeout(() => response ?? late('answer', limits.headers), limits.headers),
     setTimeout(() => late('answer completely', limits.whole), left),
@@ -68,7 +71,8 @@ export async function attempt<T>({address, limits, signal, fresh, read}: Request
   // `fetch` fails alike whether the network fails or a policy forbids it; this event is all that tells.
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     const {blockedURI, disposition, effectiveDirective} = event;
-    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI)) violation = event;
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI))
+      violation = event;
   };
 
   const request = async () => {
@@ -93,13 +97,14 @@ export async function attempt<T>({address, limits, signal, fresh, read}: Request
         {cause: violation ?? cause},
       );
     }
-    if (text === undefined) throw new PostingError('status', `${address} answered ${response.status}.`, {cause: response});
+    if (text === undefined)
+      throw new PostingError('status', `${address} answered ${response.status}.`, {cause: response});
     return read(text, response.url || address);
   };
 
   try {
     signal.addEventListener('abort', () => end(signal.reason), done);
-    globalThis.document?.addEventListener('securitypolicyviolation', onViolation, done);
+    document?.addEventListener('securitypolicyviolation', onViolation, done);
     return await Promise.race([ended, request()]);
   } finally {
     controller.abort();

@@ -32,7 +32,9 @@ function leastWait(error: unknown): number {
 }
 
 async function untilAwake(): Promise<void> {
-  while (globalThis.navigator?.onLine === false || globalThis.document?.hidden) {
+  // Neither is there in Node.
+  const {navigator, document} = globalThis as Partial<typeof globalThis>;
+  while (navigator?.onLine === false || document?.hidden) {
     await new Promise((resolve) => {
       for (const event of ['online', 'visibilitychange']) addEventListener(event, resolve, {once: true});
     });

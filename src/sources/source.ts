@@ -1,7 +1,7 @@
 import {PostingError} from '../posting/error.js';
 import type {Feed, Posting} from '../posting/posting.js';
 import {ask, type Answer, type LoadOptions} from './memory.js';
-import {feedOf} from './reading.js';
+import {chunk, feedOf} from './reading.js';
 
 export type {Answer, LoadOptions} from './memory.js';
 export type {Limits} from './request.js';
@@ -13,7 +13,17 @@ export type {Limits} from './request.js';
  * @throws {PostingError} when there is neither an answer nor an earlier one; the signal's reason when that is aborted.
  */
 export async function load(address: string, options: LoadOptions = {}): Promise<Answer> {
-  return ask(await expand(address), options);
+  let url: URL;
+  try {
+    // In Node, where there is no document, only an absolute address is one.
+    url = new URL(address, (globalThis as Partial<typeof globalThis>).document?.baseURI);
+  } catch (cause) {
+    throw new PostingError('network', `“${address}” is not an address.`, {cause});
+  }
+  // Asked in the same turn, so that who leaves and comes back at once finds the request still under way.
+  if (/^(https?|file|blob|data):$/.test(url.protocol)) return ask(url.href, options);
+  const {addressOf} = await chunk(import('../adapters/addresses.js'));
+  return ask(addressOf(address.trim()), options);
 }
 
 /**
@@ -26,7 +36,7 @@ export async function load(address: string, options: LoadOptions = {}): Promise<
 export async function loadDetail(posting: Posting, options: LoadOptions = {}): Promise<Posting> {
   const {detailUrl, sections} = posting;
   if (!detailUrl || sections.length > 0) return posting;
-  const [{feed}, {completed}] = await Promise.all([load(detailUrl, options), import('./detail.js')]);
+  const [{feed}, {completed}] = await Promise.all([load(detailUrl, options), chunk(import('./detail.js'))]);
   return completed(posting, pick(feed));
 }
 
@@ -36,7 +46,10 @@ export async function loadDetail(posting: Posting, options: LoadOptions = {}): P
  * @param options `baseUrl` is what relative addresses are resolved against.
  * @throws {PostingError} when it cannot be read.
  */
-export function readText(text: string, options: {readonly format?: string; readonly baseUrl?: string} = {}): Promise<Feed> {
+export function readText(
+  text: string,
+  options: {readonly format?: string; readonly baseUrl?: string} = {},
+): Promise<Feed> {
   return feedOf(text, 'The data in the page', {format: options.format, address: options.baseUrl});
 }
 
@@ -50,17 +63,4 @@ export function pick(feed: Feed, id?: string): Posting {
   const posting = id ? postings.find((one) => one.id === id) : postings[0];
   if (posting) return posting;
   throw new PostingError('not-found', id ? `There is no posting with the id ${id}.` : 'There is no posting.');
-}
-
-async function expand(address: string): Promise<string> {
-  let url: URL;
-  try {
-    // Without a document (Node), only absolute addresses can be told.
-    url = new URL(address, globalThis.document?.baseURI);
-  } catch (cause) {
-    throw new PostingError('network', `“${address}” is not an address.`, {cause});
-  }
-  if (/^(https?|file|blob|data):$/.test(url.protocol)) return url.href;
-  const {addressOf} = await import('../adapters/addresses.js');
-  return addressOf(address);
 }
