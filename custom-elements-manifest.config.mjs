@@ -1,0 +1,133 @@
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+const toDist = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+const isElement = (declaration) => declaration.customElement && declaration.tagName;
+
+/** Takes the properties that elements share, `{...postingProperties}`, for what they are: attributes of each. */
+function sharedProperties() {
+  const shared = new Map();
+  const users = [];
+  const attributeOf = (ts, property) => {
+    const options = property.initializer?.properties ?? [];
+    const given = options.find((option) => option.name?.text === 'attribute')?.initializer;
+    if (given?.kind === ts.SyntaxKind.FalseKeyword) return undefined;
+    return given?.text ?? property.name.text.toLowerCase();
+  };
+  return {
+    name: 'shared-properties',
+    analyzePhase({ts, node}) {
+      if (ts.isVariableDeclaration(node) && node.initializer && ts.isObjectLiteralExpression(node.initializer)) {
+        const attributes = node.initializer.properties
+          .filter(ts.isPropertyAssignment)
+          .map((property) => [property.name.text, attributeOf(ts, property)]);
+        shared.set(node.name.text, attributes);
+      }
+      if (!ts.isPropertyDeclaration(node) || node.name.text !== 'properties') return;
+      if (!ts.isObjectLiteralExpression(node.initializer)) {
+        // `static properties = cardProperties`
+        users.push([node.parent.name?.text, node.initializer.text]);
+        return;
+      }
+      for (const property of node.initializer.properties)
+        if (ts.isSpreadAssignment(property)) users.push([node.parent.name?.text, property.expression.text]);
+    },
+    packageLinkPhase({customElementsManifest}) {
+      const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
+      for (const [className, constant] of users) {
+        const element = declarations.find(({name}) => name === className);
+        for (const [name, attribute] of shared.get(constant) ?? []) {
+          const field = element?.members?.find((member) => member.name === name);
+          if (!field || !attribute || field.attribute) continue;
+          field.attribute = attribute;
+          element.attributes ??= [];
+          const {type, description, default: fallback} = field;
+          element.attributes.push({name: attribute, type, description, default: fallback, fieldName: name});
+        }
+      }
+    },
+  };
+}
+
+/** Gives every element the custom properties of the theme, with the defaults that its style sheet has. */
+function themeTokens() {
+  const tokens = [];
+  const defaults = new Map();
+  return {
+    name: 'theme-tokens',
+    collectPhase({ts, node}) {
+      if (!ts.isSourceFile(node) || !/[\\/]?src[\\/]theme[\\/]/.test(node.fileName)) return;
+      for (const [, name, description] of node.text.matchAll(/@cssprop(?:erty)? \[?(--[\w-]+)\]? - (.*)/g))
+        tokens.push({name, description});
+      for (const [, name, rest] of node.text.matchAll(/var\((--job-[\w-]+),\s*([^;]*)\);/g))
+        if (!defaults.has(name)) defaults.set(name, rest);
+    },
+    packageLinkPhase({customElementsManifest}) {
+      const elements = customElementsManifest.modules.flatMap((module) => module.declarations).filter(isElement);
+      const all = tokens.map((token) => ({...token, default: defaults.get(token.name)}));
+      for (const element of elements) {
+        const own = element.cssProperties ?? [];
+        element.cssProperties = [...own, ...all.filter(({name}) => !own.some((one) => one.name === name))];
+      }
+    },
+  };
+}
+
+/** Leaves what can be used from outside, under the names of the files that are published. */
+function published() {
+  return {
+    name: 'published',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      const isPublic = ({privacy, name, static: isStatic, inheritedFrom}) =>
+        !inheritedFrom &&
+        !isStatic &&
+        (privacy ?? 'public') === 'public' &&
+        !name.startsWith('#') &&
+        name !== 'properties';
+      manifest.modules = manifest.modules.filter(
+        ({path, declarations}) => declarations.some(isElement) || path.endsWith('elements/events.ts'),
+      );
+      const definitions = [];
+      for (const module of manifest.modules) {
+        module.path = toDist(module.path);
+        module.declarations = module.declarations.filter(({kind}) => kind === 'class');
+        const names = module.declarations.map(({name}) => name);
+        module.exports = module.exports?.filter(({name}) => names.includes(name));
+        for (const declaration of module.declarations) {
+          if (!isElement(declaration)) continue;
+          declaration.members = declaration.members?.filter(isPublic);
+          const definedIn = module.path.replace(/\.js$/, '.define.js');
+          definitions.push({
+            kind: 'javascript-module',
+            path: definedIn,
+            declarations: [],
+            exports: [
+              {
+                kind: 'custom-element-definition',
+                name: declaration.tagName,
+                declaration: {name: declaration.name, module: module.path},
+              },
+            ],
+          });
+        }
+        for (const exported of module.exports ?? []) exported.declaration.module = toDist(exported.declaration.module);
+      }
+      manifest.modules.push(...definitions);
+    },
+  };
+}
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/locales/generated/**'],
+  outdir: 'dist',
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    sharedProperties(),
+    themeTokens(),
+    published(),
+    customElementVsCodePlugin({outdir: 'dist', hideLogs: true}),
+    customElementJetBrainsPlugin({outdir: 'dist', packageJson: false, hideLogs: true}),
+  ],
+};

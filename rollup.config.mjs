@@ -1,0 +1,213 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {defaultMinifyOptions} from '@literals/html-css-minifier';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {createGenerator} from 'ts-json-schema-generator';
+
+const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Takes the white space out of templates that no one sees. Its defaults take too much: a space between two slots, the `/` of `<path/>`. */
+const trimTemplates = () =>
+  literalsHtmlCssMinifier({
+    failOnError: true,
+    include: ['src/**'],
+    options: {
+      minifyOptions: {
+        ...defaultMinifyOptions,
+        conservativeCollapse: true,
+        keepClosingSlash: true,
+        removeEmptyAttributes: false,
+        decodeEntities: false,
+      },
+    },
+  });
+
+/**
+ * Lit makes a Trusted Types policy when it is loaded, and where a page's list of policies has no `lit-html` that throws and
+ * nothing is ever drawn. In our bundles the policy has our name, and where that is not listed either Lit goes on without.
+ */
+function guardedPolicy() {
+  const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
+  let isFound = false;
+  return {
+    name: 'guarded-policy',
+    transform(code, id) {
+      if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
+      const guarded = code.replace(policy, `(()=>{try{return $1.createPolicy("${name}",$2)}catch{}})()`);
+      isFound = guarded !== code;
+      // Longer by a few characters in one line; not worth a source map of its own.
+      return {code: guarded, map: null};
+    },
+    buildEnd(error) {
+      if (!error && !isFound)
+        this.error('Lit no longer creates its policy in the words that guardedPolicy() in rollup.config.mjs replaces.');
+    },
+  };
+}
+
+/**
+ * Lets lazy chunks get what they share with the entry from a symbol, not by importing the entry.
+ *
+ * Pages load the entry with a query (WordPress adds `?ver=…`), and to a browser `embed.js` is then another module: chunks that
+ * import it would load and run all of it a second time.
+ */
+function shareBySymbol() {
+  let shared;
+  /** `a as b, c` as the properties of an object: `b: a, c: c` on the way out, `a: b, c: c` on the way in. */
+  const properties = (list, isOut) =>
+    list
+      .split(', ')
+      .map((one) => one.split(' as '))
+      .map(([from, to = from]) => (isOut ? `${to}: ${from}` : `${from}: ${to}`))
+      .join(', ');
+  return {
+    name: 'share-by-symbol',
+    buildEnd() {
+      // Copies of one build share; in another build the same short name may be another thing.
+      const build = createHash('sha256');
+      for (const id of [...this.getModuleIds()].sort()) build.update(this.getModuleInfo(id).code ?? id);
+      shared = `globalThis[Symbol.for("${name} ${version} ${build.digest('hex').slice(0, 8)}")]`;
+    },
+    // Each statement that is replaced has a line of its own, so the other lines keep their places in the source map.
+    renderChunk(code, chunk, _, {chunks}) {
+      if (chunk.isEntry)
+        return {
+          code: code.replace(/^export \{ (.*) \};$/m, (_, list) => `${shared} ??= {${properties(list, true)}};`),
+          map: null,
+        };
+      const entry = Object.values(chunks)
+        .find(({isEntry}) => isEntry)
+        .fileName.replaceAll('.', '\\.');
+      return {
+        code: code
+          .replace(new RegExp(`^import '[./]*${entry}';$`, 'm'), '')
+          .replace(
+            new RegExp(`^import \\{ (.*) \\} from '[./]*${entry}';$`, 'm'),
+            (_, list) => `const {${properties(list, false)}} = ${shared};`,
+          ),
+        map: null,
+      };
+    },
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+      const entry = chunks.find(({isEntry}) => isEntry).fileName;
+      const importing = new RegExp(`(from|import) ?\\(?["'][./]*${entry.replaceAll('.', '\\.')}["']`);
+      for (const {fileName, code} of chunks) if (importing.test(code)) this.error(`${fileName} imports the entry.`);
+    },
+  };
+}
+
+/** Blanks what messages tell their translators. */
+function noDescriptions() {
+  return {
+    name: 'no-descriptions',
+    transform(code, id) {
+      if (!/[\\/]src[\\/]locales[\\/]/.test(id)) return null;
+      // White space of the same shape, so that the source map needs no change.
+      const bare = code.replace(/,\s*desc:\s*(['"])(?:(?!\1)[^\\]|\\.)*\1/g, (text) => text.replace(/[^\n]/g, ' '));
+      if (/\bdesc:/.test(bare)) this.error('The description of a message is not a plain string.');
+      return {code: bare, map: null};
+    },
+  };
+}
+
+/**
+ * Leaves out how @lit/localize makes an id for a message that has none: ours all have one (a lint rule sees to it).
+ */
+function noGeneratedIds() {
+  return {
+    name: 'no-generated-ids',
+    load(id) {
+      if (!/[\\/]@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/.test(id)) return null;
+      return "export const generateMsgId = () => '';";
+    },
+  };
+}
+
+/** Writes the licences of the packages that are inside the bundle. */
+function notices(fileName) {
+  return {
+    name: 'notices',
+    generateBundle(_, bundle) {
+      const packages = new Set(
+        Object.values(bundle)
+          .flatMap((chunk) => Object.keys(chunk.modules ?? {}))
+          .flatMap((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []),
+      );
+      const texts = [...packages].sort().map((folder) => {
+        const its = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+        if (!file) this.error(`${its.name} has no licence file.`);
+        return `${its.name} ${its.version} (${its.license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+      });
+      const own = existsSync('LICENSE') ? `${readFileSync('LICENSE', 'utf8').trim()}\n` : '';
+      const source = [`${name} ${version} (${license})\n\n${own}`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({type: 'asset', fileName, source});
+    },
+  };
+}
+
+/** Writes the JSON Schema of what a person may write, from its type. */
+function schema(fileName) {
+  const root = 'NativeFeed';
+  return {
+    name: 'schema',
+    generateBundle() {
+      const {$schema, ...rest} = createGenerator({
+        path: 'src/posting/native.ts',
+        tsconfig: 'tsconfig.json',
+        type: root,
+        jsDoc: 'extended',
+        topRef: false,
+        encodeRefs: false,
+        sortProps: false,
+        // Unknown fields are ignored when a posting is read.
+        additionalProperties: true,
+        skipTypeCheck: true,
+      }).createSchema(root);
+      const source = `${JSON.stringify({$schema, title: 'Job postings', ...rest}, null, 2)}\n`;
+      this.emitFile({type: 'asset', fileName, source});
+    },
+  };
+}
+
+const typescript = () => [noDescriptions(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
+// Lit's smaller build, whatever NODE_ENV says.
+const packages = () => nodeResolve({exportConditions: ['production']});
+const minify = (format) => terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/, ...format}});
+const banner = `/*! ${name} ${version}, ${license}; licences: licenses.txt */`;
+
+const drop = (...more) => [packages(), guardedPolicy(), noGeneratedIds(), trimTemplates(), typescript(), ...more];
+
+const elements = readdirSync('src/elements').filter((file) => file.endsWith('.define.ts'));
+
+export default [
+  {
+    // Modules for bundlers: each source file by itself, dependencies left to the bundler.
+    input: ['src/index.ts', 'src/define.ts', ...elements.map((file) => `src/elements/${file}`)],
+    external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
+    plugins: [trimTemplates(), typescript(), schema('posting.schema.json')],
+    output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
+  },
+  {
+    // The drop-in: what every page needs, and beside it what some need.
+    input: 'src/embed.ts',
+    plugins: drop(shareBySymbol(), minify(), notices('licenses.txt')),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      banner: ({isEntry}) => (isEntry ? banner : ''),
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+  {
+    // The same in one file. Letters outside ASCII are escaped: a page without a charset reads a classic script wrongly.
+    input: 'src/embed.ts',
+    plugins: drop(minify({ascii_only: true})),
+    output: {file: 'dist/embed.classic.js', format: 'iife', sourcemap: true, banner, inlineDynamicImports: true},
+  },
+];
