@@ -125,9 +125,15 @@ function moduleOf(messages) {
 
 const quote = (words) => `'${words.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
 
+/** The vocabularies, each in a chunk of its own for each language, by the beginning of the ids in it. */
+const vocabularies = {
+  posting: (id) => !id.startsWith('board.'),
+  board: (id) => id.startsWith('board.'),
+};
+
 /** What `build` writes, by file name. */
 function modules(source) {
-  const files = new Map();
+  const languages = new Map(Object.entries(pseudoLanguages).map(([locale, write]) => [locale, pseudo(source, write)]));
   for (const locale of config.targetLocales) {
     const {units} = readUnits(locale);
     const translated = messagesFor(locale, source).flatMap(({name}) => {
@@ -135,27 +141,31 @@ function modules(source) {
       return contents ? [[name, text(contents)]] : [];
     });
     // A language that nobody has begun is none.
-    if (translated.length > 0) files.set(`${locale}.ts`, moduleOf(translated));
+    if (translated.length > 0) languages.set(locale, translated);
   }
-  for (const [locale, write] of Object.entries(pseudoLanguages)) {
-    files.set(
-      `${locale}.ts`,
-      moduleOf(
-        source
-          .map(({name, contents}) => [name, text(contents.map((part) => part))])
-          .map(([name, words]) => [name, write(words)]),
-      ),
-    );
+  const files = new Map();
+  let loaders = '';
+  for (const [vocabulary, has] of Object.entries(vocabularies)) {
+    loaders += `  ${vocabulary}: {\n`;
+    for (const [locale, messages] of languages) {
+      const name = `${vocabulary}-${locale}`;
+      files.set(`${name}.ts`, moduleOf(messages.filter(([id]) => has(id))));
+      loaders += `    ${quote(locale)}: () => import('./${name}.js'),\n`;
+    }
+    loaders += '  },\n';
   }
-  const loaders = [...files.keys()].map(
-    (file) => `  ${quote(file.replace('.ts', ''))}: () => import('./${file.replace('.ts', '.js')}'),\n`,
-  );
-  files.set(
-    'languages.ts',
-    `${head}/** The languages beside English, each in a chunk of its own. */\nexport const languages: Readonly<Record<string, () => Promise<{readonly messages: Readonly<Record<string, string>>}>>> = {\n${loaders.join('')}};\n`,
-  );
+  files.set('languages.ts', `${head}${languagesHead}${loaders}};\n`);
   return files;
 }
+
+const languagesHead = `/** Loads what a language says. */
+type Load = () => Promise<{readonly messages: Readonly<Record<string, string>>}>;
+
+/** The languages beside English, by what is spoken about: each a chunk of its own. */
+export const languages: Readonly<Record<'posting' | 'board', Readonly<Record<string, Load>>>> = {
+`;
+
+const pseudo = (source, write) => source.map(({name, contents}) => [name, write(text(contents))]);
 
 function build(source) {
   rmSync(moduleFolder, {recursive: true, force: true});

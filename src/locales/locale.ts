@@ -1,12 +1,12 @@
 import {cleanLanguageTag} from './language.js';
-import {added, learned, type Messages} from './spoken.js';
+import {added, learned, type Messages, type Vocabulary} from './spoken.js';
 import {languageOf, redrawAll} from './surroundings.js';
 
 export {directionOf} from './language.js';
 export {setLocale, spokenLocale, type Messages} from './spoken.js';
 export {watchLanguage} from './surroundings.js';
 
-/** The languages asked for, by their tags: nothing to wait for any more where the value is `undefined`. */
+/** What has been asked for, by tag and vocabulary: nothing to wait for any more where the value is `undefined`. */
 const loads = new Map<string, Promise<boolean> | undefined>();
 
 /** The language of an element's interface as a clean tag: the nearest valid `lang` up the composed tree, else `en`. */
@@ -32,15 +32,16 @@ export function languageTagOf(element: Element): string {
  * @param locale A clean tag, as `localeOf` gives it.
  * @returns Whether the language can be spoken now. Where it cannot, for there is none or its chunk failed, English is.
  */
-export function loadLocale(locale: string): Promise<boolean> | undefined {
-  if (!loads.has(locale) && (added.size > 0 || !/^en\b(?!-XA)/.test(locale))) {
+export function loadLocale(locale: string, vocabulary: Vocabulary = 'posting'): Promise<boolean> | undefined {
+  const key = `${locale} ${vocabulary}`;
+  if (!loads.has(key) && (added.size > 0 || !/^en\b(?!-XA)/.test(locale))) {
     const load = import('./translation.js')
-      .then(({learn}) => learn(locale))
+      .then(({learn}) => learn(locale, vocabulary))
       .catch(() => false)
-      .finally(() => loads.get(locale) === load && loads.set(locale, undefined));
-    loads.set(locale, load);
+      .finally(() => loads.get(key) === load && loads.set(key, undefined));
+    loads.set(key, load);
   }
-  return loads.get(locale);
+  return loads.get(key);
 }
 
 /**

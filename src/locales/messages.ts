@@ -7,10 +7,12 @@ import {msg} from '@lit/localize/init/install.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
 import type {PostingErrorCode} from '../posting/error.js';
-import {formatNumber} from './intl.js';
 import {isolate} from './isolate.js';
-import {spokenLocale} from './locale.js';
 import {plural} from './plural.js';
+import {spokenLocale} from './spoken.js';
+
+export * from './fit-messages.js';
+export * from './share-messages.js';
 
 // Applying
 
@@ -47,9 +49,6 @@ export const posted = (date: string) =>
     desc: 'When the posting was published. Must fit both "3 days ago", "yesterday" and "November 3, 2026": where no wording does, use a colon.',
   });
 
-export const updated = (date: string) =>
-  msg(str`Updated ${date}`, {id: 'updated', desc: 'When the posting was last changed. As "Posted".'});
-
 export const stale = (time: string) =>
   msg(str`Showing the version from ${time}`, {
     id: 'stale',
@@ -74,7 +73,6 @@ export const factRemoteFrom = () =>
   msg('Remote from', {id: 'fact.remote-from', desc: 'Label before the countries one may work remotely from.'});
 export const factExperience = () =>
   msg('Experience', {id: 'fact.experience', desc: 'Label before the experience asked for: "3 years".'});
-export const factEmployer = () => msg('Employer', {id: 'fact.employer', desc: 'Label before the name of the company.'});
 export const factIdentifier = () =>
   msg('Job ID', {id: 'fact.identifier', desc: "Label before the employer's own number for the opening."});
 
@@ -155,42 +153,3 @@ const errors: Readonly<Partial<Record<PostingErrorCode, () => string>>> = {
 
 /** What is said to the visitor of an error. */
 export const errorText = (code: PostingErrorCode) => (errors[code] ?? notLoaded)();
-
-// Checking off what is asked for
-
-export const required = () => msg('Required', {id: 'required', desc: 'Label of a qualification one must have.'});
-export const preferred = () =>
-  msg('Preferred', {id: 'preferred', desc: 'Label of a qualification that is welcome, not required.'});
-
-export const fitCount = (count: number, outOf: number, tag: string) => {
-  const [met, total] = [formatNumber(count, tag), formatNumber(outOf, tag)];
-  return msg(str`You meet ${met} of ${total}`, {
-    id: 'fit.count',
-    desc: 'How many of the requirements the visitor has checked off: "You meet 3 of 5".',
-  });
-};
-
-const fitNone = () => msg('Check off what applies to you.', {id: 'fit.none', desc: 'Nothing checked off yet.'});
-const fitSome = () =>
-  msg('A start. Few people meet everything.', {id: 'fit.some', desc: 'Less than half checked off. Kind, not pushing.'});
-const fitMost = () =>
-  msg('A good match. You need not meet everything to apply.', {
-    id: 'fit.most',
-    desc: 'Half or more checked off. Kind.',
-  });
-const fitAll = () => msg('You meet everything asked for.', {id: 'fit.all', desc: 'All checked off. Kind.'});
-
-/** A kind word for the share of the requirements that someone meets. */
-export const fitEncouragement = (met: number, total: number) =>
-  (met <= 0 ? fitNone : met >= total ? fitAll : met * 2 < total ? fitSome : fitMost)();
-
-export const fitPrivate = () =>
-  msg('Only you can see this.', {id: 'fit.private', desc: 'What is checked off is neither stored nor sent.'});
-
-// Smaller things
-
-export const share = () => msg('Share', {id: 'share', desc: 'Button: hands the posting on.'});
-export const copyLink = () => msg('Copy link', {id: 'copy-link', desc: 'Button: copies the address of the posting.'});
-export const linkCopied = () => msg('Link copied', {id: 'link-copied', desc: 'After "Copy link".'});
-export const showMore = () => msg('Show more', {id: 'show-more', desc: 'Button: unfolds a long text or list.'});
-export const showLess = () => msg('Show less', {id: 'show-less', desc: 'Button: folds it again.'});

@@ -3,6 +3,9 @@ import type {TemplateMap} from '@lit/localize/internal/types.js';
 /** Sentences by their id. What an element puts into them is written `{0}`, `{1}`, in the order of the English sentence. */
 export type Messages = Readonly<Record<string, string>>;
 
+/** What is spoken about: one posting, or beside it a board of many. */
+export type Vocabulary = 'posting' | 'board';
+
 /** What is said in the languages that can be spoken beside plain English, by their tags. Filled by translation.ts. */
 export const learned = new Map<string, TemplateMap>();
 

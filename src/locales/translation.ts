@@ -3,7 +3,7 @@ import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 import {bestFit, fitOf} from './best-fit.js';
 import {languages} from './generated/languages.js';
-import {added, learned, spokenLocale, type Messages} from './spoken.js';
+import {added, learned, spokenLocale, type Messages, type Vocabulary} from './spoken.js';
 
 // The languages of @lit/localize are a closed list, ours is not: authors add to it. So it knows but one, whichever is spoken.
 configureReentrantLocalization({
@@ -18,16 +18,15 @@ configureReentrantLocalization({
  *
  * @returns Whether there is one.
  */
-export async function learn(tag: string): Promise<boolean> {
-  const ours = bestFit(tag, ['en', ...Object.keys(languages)]);
-  const chunk = await languages[ours ?? '']?.();
+export async function learn(tag: string, vocabulary: Vocabulary): Promise<boolean> {
+  const chunks = languages[vocabulary];
+  const ours = bestFit(tag, ['en', ...Object.keys(chunks)]);
+  const chunk = await chunks[ours ?? '']?.();
   // What is said for a region goes before what is said for the language; another region's words are not for this one.
   const theirs = [...added.keys()].filter((name) => fitOf(tag, name) > 1).sort((a, b) => fitOf(tag, a) - fitOf(tag, b));
   if (!ours && theirs.length === 0) return false;
-  learned.set(
-    tag,
-    templatesOf(Object.assign({}, chunk?.messages, ...theirs.map((name) => added.get(name))) as Messages),
-  );
+  const messages = Object.assign({}, chunk?.messages, ...theirs.map((name) => added.get(name))) as Messages;
+  learned.set(tag, {...learned.get(tag), ...templatesOf(messages)});
   return true;
 }
 
