@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import * as say from '../locales/messages.js';
+import * as say from '../locales/fit-messages.js';
 import type {Section} from '../posting/posting.js';
 import type {List} from '../posting/rich-text.js';
 import {drawBlocks, drawItem} from './draw-text.js';

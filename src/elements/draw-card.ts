@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {employmentTypeName, formatPay, formatPlace, workplaceName} from '../locales/format.js';
+import {moreLocations} from '../locales/card-messages.js';
 import * as say from '../locales/messages.js';
 import {webAddress} from '../posting/address.js';
 import type {Posting} from '../posting/posting.js';
-import {isClosingToday, isOpen, slugOf} from '../posting/state.js';
+import {slugOf} from '../posting/slug.js';
+import {isClosingToday, isOpen} from '../posting/state.js';
 import type {Drawing} from './frame-controller.js';
 import {drawDate, placesOf} from './draw-facts.js';
 import {drawHeading} from './draw-text.js';
@@ -57,7 +59,7 @@ function factsInShort(posting: Posting, language: string): readonly string[] {
   const [first] = places;
   const remote = posting.remoteFrom.map((place) => formatPlace(place, language));
   return [
-    first && places.length > 1 ? `${first} ${say.moreLocations(places.length - 1, language)}` : (first ?? remote[0]),
+    first && places.length > 1 ? `${first} ${moreLocations(places.length - 1, language)}` : (first ?? remote[0]),
     posting.workplace && workplaceName(posting.workplace),
     ...posting.employmentTypes.map(employmentTypeName),
     posting.department,

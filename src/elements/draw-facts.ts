@@ -10,7 +10,7 @@ import {
 } from '../locales/format.js';
 import * as say from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
-import {isOpen} from '../posting/state.js';
+import {isClosingToday, isOpen} from '../posting/state.js';
 
 /** One fact of a posting: what it is called in the markup, its label, and what is shown. */
 export interface Fact {
@@ -34,7 +34,11 @@ export function factsOf(posting: Posting, language: string): readonly Fact[] {
   add('department', say.factDepartment(), posting.department);
   add('team', say.factTeam(), posting.team);
   add('posted', say.factPosted(), drawDate(posting.datePosted, language, true));
-  add('closes', isOpen(posting) ? say.factCloses() : say.closed(), drawDate(posting.validThrough, language));
+  add(
+    'closes',
+    isOpen(posting) ? say.factCloses() : say.closed(),
+    isClosingToday(posting) ? html`<strong>${say.closesToday()}</strong>` : drawDate(posting.validThrough, language),
+  );
   return facts;
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import * as say from '../locales/messages.js';
 import type {Posting, Section} from '../posting/posting.js';
 import type {Checklist} from './checklist.js';
-import {drawBlocks, drawHeading} from './draw-text.js';
+import {drawBlocks, drawHeading, isRich, rich} from './draw-text.js';
 import type {Drawing} from './frame-controller.js';
 import {Later} from './later.js';
 
@@ -13,12 +13,14 @@ export function isQualifications({kind}: Section): boolean {
 
 /** A section under its own heading, or under ours where its kind has a name. With a checklist, its qualifications can be ticked. */
 export function drawSection(
+  element: LitElement,
   section: Section,
   level: number,
   {language, lang, dir}: Omit<Drawing, 'posting' | 'isBusy'>,
   checklist?: Checklist,
 ): TemplateResult {
   const {kind, heading, content} = section;
+  if (isRich(content)) rich.for(element);
   const ours = say.sectionHeading(kind);
   const named = heading ?? (ours && html`<span lang=${language}>${ours}</span>`);
   return html`<section class="prose" part="section ${kind}" lang=${lang} dir=${dir}

@@ -132,7 +132,7 @@ export class JobPostingElement extends LitElement {
       <div class="body" part="body">
         <slot name="before"></slot>
         ${sections.map((section, index) => [
-          drawSection(section, level + 1, words, checklist),
+          drawSection(this, section, level + 1, words, checklist),
           index === lastQualifications ? checklist?.drawTally(sections, words.language) : nothing,
         ])}
         <slot name="after"></slot>

@@ -5,6 +5,7 @@ import {readPosting, readPostings} from '../posting/read.js';
 import {hasMarkup} from '../posting/state.js';
 import {isNative} from '../sources/reading.js';
 import {load, loadDetail, pick, readText} from '../sources/source.js';
+import {rich} from './draw-text.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
 import {providePosting, requestPosting, type PostingState} from './posting-context.js';
 
@@ -197,7 +198,8 @@ export class PostingController implements ReactiveController {
 /** The posting with its markup made safe and divided; the room that does it is loaded only where there is markup. */
 async function divide(posting: Posting): Promise<Posting> {
   if (!hasMarkup(posting)) return posting;
-  const {dividePosting} = await import('../rich-text/divide-posting.js');
+  // Drawn with marks and tables as a rule: both are asked for at once.
+  const [{dividePosting}] = await Promise.all([import('../rich-text/divide-posting.js'), rich.load()]);
   return dividePosting(posting);
 }
 

@@ -72,7 +72,7 @@ export class QualificationListElement extends LitElement {
       if (sections.length === 0) return nothing;
       const checklist = checklistOf(this, posting);
       return [
-        sections.map((section) => drawSection(section, this.headingLevel || 3, words, checklist)),
+        sections.map((section) => drawSection(this, section, this.headingLevel || 3, words, checklist)),
         checklist?.drawTally(sections, words.language),
       ];
     }, skeleton);

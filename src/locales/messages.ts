@@ -8,7 +8,6 @@ import {str} from '@lit/localize/internal/str-tag.js';
 import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
 import type {PostingErrorCode} from '../posting/error.js';
 import {isolate} from './isolate.js';
-import {plural} from './plural.js';
 import {spokenLocale} from './spoken.js';
 
 export * from './fit-messages.js';
@@ -75,15 +74,6 @@ export const factExperience = () =>
   msg('Experience', {id: 'fact.experience', desc: 'Label before the experience asked for: "3 years".'});
 export const factIdentifier = () =>
   msg('Job ID', {id: 'fact.identifier', desc: "Label before the employer's own number for the opening."});
-
-export const moreLocations = (count: number, tag: string) =>
-  plural(
-    'more-locations',
-    count,
-    tag,
-    (number) => msg(str`and ${number} more location`, {id: 'more-locations.one', desc: 'After a list of places.'}),
-    (number) => msg(str`and ${number} more locations`, {id: 'more-locations.other', desc: 'After a list of places.'}),
-  );
 
 // Words for codes
 

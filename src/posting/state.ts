@@ -24,17 +24,3 @@ export function closingTime({validThrough = ''}: Posting): number {
 
 /** Whether the body still holds markup that has to be made safe and divided before it is drawn. */
 export const hasMarkup = (posting: Posting): boolean => posting.sections.some((section) => section.html !== undefined);
-
-/** The title as a word for an address: `team-lead-backend`. Letters and digits of any script stay. */
-export function slugOf({title}: Posting): string {
-  return (
-    title
-      .normalize('NFD')
-      // Accents alone: in other scripts a mark is as much as a letter.
-      .replace(/[\u0300-\u036f]/g, '')
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '')
-  );
-}

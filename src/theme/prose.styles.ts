@@ -30,24 +30,4 @@ export const prose = css`
   .prose li::marker {
     color: var(--_accent);
   }
-
-  .prose :is(code) {
-    font-size: 0.9em;
-  }
-
-  .scroll {
-    overflow-x: auto;
-  }
-
-  table {
-    border-collapse: collapse;
-    font: inherit;
-  }
-
-  :is(th, td) {
-    padding: 0.4em 0.75em;
-    border: var(--_border-width) solid var(--_border);
-    text-align: start;
-    vertical-align: baseline;
-  }
 `;
