@@ -37,7 +37,7 @@ export function formatRelativeDate(date: string, tag: string, now = Date.now()):
   const time = Date.parse(read);
   const days = (isCalendarDate(read) ? time : localDay(time)) - localDay(now);
   const ago = Math.round(days / millisecondsOfDay);
-  return ago > 0 || ago <= -recentDays ? formatDate(date, tag) : relative(tag).format(ago, 'day');
+  return ago <= 0 && ago > -recentDays ? relative(tag).format(ago, 'day') : formatDate(date, tag);
 }
 
 /**
