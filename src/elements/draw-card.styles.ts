@@ -57,14 +57,14 @@ export const styles = css`
   .short {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 0.4em;
     list-style: none;
     color: var(--_quiet);
   }
 
-  .short li + li::before {
-    content: '·';
-    margin-inline-end: 0.5em;
+  .short li:not(:last-child)::after {
+    content: ' ·';
+    content: ' ·' / '';
   }
 
   .foot {

@@ -11,13 +11,4 @@ export const styles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
   }
-
-  .skeleton i:first-child {
-    inline-size: 65%;
-    block-size: 1.2em;
-  }
-
-  .skeleton i:last-child {
-    inline-size: 40%;
-  }
 `;

@@ -49,11 +49,6 @@ export const styles = css`
     letter-spacing: -0.02em;
   }
 
-  .subtitle {
-    margin-block-start: 0.5em;
-    font-size: 1.125em;
-  }
-
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
@@ -137,19 +132,7 @@ export const styles = css`
     min-block-size: 34em;
   }
 
-  .skeleton i:nth-child(1) {
-    inline-size: 30%;
-  }
-
-  .skeleton i:nth-child(2) {
-    inline-size: 75%;
-    block-size: 2.25em;
-    margin-block-end: calc(var(--_space) * 2);
-  }
-
-  .skeleton i:nth-child(5),
-  .skeleton i:nth-child(9) {
-    inline-size: 60%;
+  .skeleton i:nth-child(4n + 1) {
     margin-block-end: calc(var(--_space) * 1.5);
   }
 

@@ -17,13 +17,4 @@ export const styles = css`
   .skeleton {
     min-block-size: 12em;
   }
-
-  .skeleton i:first-child {
-    inline-size: 40%;
-    block-size: 1.25em;
-  }
-
-  .skeleton i:last-child {
-    inline-size: 70%;
-  }
 `;

@@ -31,6 +31,16 @@ export const state = css`
     opacity: 0.08;
   }
 
+  .skeleton i:first-child {
+    inline-size: 60%;
+    block-size: 1.5em;
+  }
+
+  .skeleton i:nth-child(4n + 5),
+  .skeleton i:last-child {
+    inline-size: 40%;
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .skeleton {
       animation: wait 1.6s ease-in-out infinite alternate;
