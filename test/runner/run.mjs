@@ -1,11 +1,12 @@
 /**
- * Runs the tests: `npm test`, with `-- --files 'test/posting/*.test.ts'` for some of them, `--browsers chromium,firefox`
- * for some engines (or BROWSERS), `--watch` while working, and any other switch of Web Test Runner.
+ * Runs the tests: `*.test.ts` in browsers, `*.node.mjs` in Node. `npm test`, with `-- --files test/posting/*` for some of
+ * them, `--browsers chromium,node` for some engines (or BROWSERS), `--watch` while working, and any other switch of Web
+ * Test Runner.
  *
  * The last line says how many tests passed, failed and were skipped, all engines together.
  */
-import {execFileSync, spawn} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -15,21 +16,52 @@ import {engines, installBrowsers} from './browsers.mjs';
 const timeLimit = Number(process.env.TEST_TIME_LIMIT ?? 900) * 1000;
 
 const args = process.argv.slice(2);
-const at = args.findIndex((arg) => /^--browsers?(=|$)/.test(arg));
-if (at >= 0) {
-  const [flag] = args.splice(at, 1);
-  process.env.BROWSERS = flag.includes('=') ? flag.split('=')[1] : args.splice(at, 1)[0];
+
+/** Takes a switch and its values out of the arguments. */
+function take(pattern) {
+  const at = args.findIndex((arg) => pattern.test(arg));
+  if (at < 0) return undefined;
+  const [given] = args.splice(at, 1);
+  if (given.includes('=')) return [given.slice(given.indexOf('=') + 1)];
+  const end = args.findIndex((arg, index) => index >= at && arg.startsWith('-'));
+  return args.splice(at, (end < 0 ? args.length : end) - at);
 }
-const wanted = process.env.BROWSERS?.split(',') ?? engines;
-const unknown = wanted.filter((engine) => !engines.includes(engine));
+
+const wanted = take(/^--browsers?(=|$)/)?.flatMap((list) => list.split(',')) ??
+  process.env.BROWSERS?.split(',') ?? [...engines, 'node'];
+process.env.BROWSERS = wanted.join();
+const unknown = wanted.filter((engine) => ![...engines, 'node'].includes(engine));
 if (unknown.length) {
-  console.error(`There is no engine "${unknown.join(', ')}"; there are ${engines.join(', ')}.`);
+  console.error(`There is no engine "${unknown.join(', ')}"; there are ${engines.join(', ')} and node.`);
   process.exit(1);
 }
 
+/** The test files that a pattern means: `*` within a folder, `**` across folders. */
+function filesOf(pattern) {
+  if (existsSync(pattern)) return [pattern];
+  const parts = pattern.split(/(\*\*\/|\*)/);
+  const words = parts.map(
+    (part) => ({'**/': '(.*/)?', '*': '[^/]*'})[part] ?? part.replace(/[.+^${}()|[\]\\]/g, '\\$&'),
+  );
+  const expression = new RegExp(`^${words.join('')}$`);
+  return readdirSync('test', {recursive: true})
+    .map((file) => `test/${file.replaceAll('\\', '/')}`)
+    .filter((file) => expression.test(file));
+}
+
+const patterns = take(/^--files(=|$)/) ?? ['test/**/*.test.ts', 'test/**/*.node.mjs'];
+const files = patterns.flatMap(filesOf);
+const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
+const nodeFiles = wanted.includes('node') ? files.filter((file) => file.endsWith('.node.mjs')) : [];
+if (files.length === 0) {
+  console.error(`No test file is meant by ${patterns.join(' ')}.`);
+  process.exit(1);
+}
+
+const wantedBrowsers = browserFiles.length ? wanted.filter((engine) => engine !== 'node') : [];
 const watching = args.some((arg) => ['--watch', '--manual', '--open'].includes(arg));
-const {found, missing} = installBrowsers(wanted);
-const absent = wanted.filter((engine) => !found[engine]);
+const {found, missing} = installBrowsers(wantedBrowsers);
+const absent = wantedBrowsers.filter((engine) => !found[engine]);
 
 const folder = mkdtempSync(join(tmpdir(), 'job-posting-elements-tests-'));
 const resultsPath = join(folder, 'results.json');
@@ -61,7 +93,7 @@ function endWithChildren(pid, signal) {
 function run() {
   rmSync(resultsPath, {force: true});
   const bin = fileURLToPath(new URL('../../node_modules/@web/test-runner/dist/bin.js', import.meta.url));
-  const runner = spawn(process.execPath, [bin, ...args], {
+  const runner = spawn(process.execPath, [bin, ...args, '--files', ...browserFiles], {
     stdio: 'inherit',
     env: {...process.env, TEST_RESULTS: resultsPath},
   });
@@ -87,8 +119,28 @@ function run() {
 
 const sum = (browsers, key) => Object.values(browsers).reduce((total, counts) => total + counts[key], 0);
 
+/** The tests that run in Node: their counts. */
+function runInNode() {
+  const tapPath = join(folder, 'node.tap');
+  const reporters = ['spec', 'tap'].map((reporter) => `--test-reporter=${reporter}`);
+  const destinations = ['stdout', tapPath].map((path) => `--test-reporter-destination=${path}`);
+  const {status} = spawnSync(process.execPath, ['--test', ...reporters, ...destinations, ...nodeFiles], {
+    stdio: 'inherit',
+    timeout: timeLimit,
+  });
+  const tap = existsSync(tapPath) ? readFileSync(tapPath, 'utf8') : '';
+  const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  const counts = {
+    passed: number('pass'),
+    failed: number('fail') + number('cancelled'),
+    skipped: number('skipped') + number('todo'),
+  };
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
 let result = {code: 0, browsers: {}, broken: 0};
-if (Object.keys(found).some((engine) => wanted.includes(engine))) {
+if (wantedBrowsers.some((engine) => found[engine])) {
   result = await run();
   // A test that fails is never tried again; a browser or a runner that broke down is, once.
   if (!watching && result.code && result.broken && sum(result.browsers, 'failed') <= result.broken) {
@@ -97,18 +149,19 @@ if (Object.keys(found).some((engine) => wanted.includes(engine))) {
   }
 }
 
-const {browsers} = result;
+const browsers = {...result.browsers};
+if (nodeFiles.length && !watching) browsers[`node ${process.versions.node}`] = runInNode();
 console.log();
 for (const [name, counts] of Object.entries(browsers))
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 for (const engine of absent) console.log(`${engine}: not run, ${missing[engine]}.`);
 
 let failed = sum(browsers, 'failed');
-if (failed === 0 && result.code) {
+if (result.code && sum(result.browsers, 'failed') === 0) {
   console.log('The test runner ended with an error before it had counted a failure.');
-  failed = 1;
+  failed += 1;
 }
 // Where everything can be installed, a browser that is absent is a fault.
-if (process.env.CI || absent.length === wanted.length) failed += absent.length;
+if (process.env.CI || (absent.length && absent.length === wantedBrowsers.length)) failed += absent.length;
 console.log(`\n${sum(browsers, 'passed')} passed, ${failed} failed, ${sum(browsers, 'skipped')} skipped`);
 process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,175 @@
+/**
+ * Prints what each door of the package weighs, in bytes, and fails above a budget. Wants a built `dist`.
+ *
+ * `npm run size -- --modules` lists the source files of the drop-in by weight instead, before they are made small.
+ */
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {once} from 'node:events';
+import {extname} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {chromium} from 'playwright-core';
+import {rollup} from 'rollup';
+import {findBrowsers} from '../runner/browsers.mjs';
+
+/** Bytes after brotli 11, and how many files of ours a page may ask for. */
+const budgets = {
+  'page with a native posting inside': {brotli: 14_000, files: 3},
+  'page with a native posting by src': {brotli: 14_000, files: 3},
+  'page with a native posting, card and button': {brotli: 15_500, files: 4},
+  'page with a schema.org posting by src': {brotli: 22_000, files: 8},
+  'dist/embed.classic.js': {brotli: 40_000},
+  'import job-posting-elements/elements/job-posting': {brotli: 14_000},
+  'import job-posting-elements/elements/job-card': {brotli: 13_000},
+  'import job-posting-elements/elements/qualification-list': {brotli: 13_000},
+  'import job-posting-elements/elements/apply-button': {brotli: 13_000},
+};
+
+const posting = {
+  id: 'keeper',
+  title: 'Lighthouse keeper',
+  organization: 'Coast and Company',
+  url: '/jobs/keeper',
+  apply: 'https://example.com/apply',
+  language: 'en',
+  locations: ['Cape Wrath'],
+  workplace: 'on-site',
+  employmentTypes: ['full-time'],
+  pay: {min: 30000, max: 36000, currency: 'GBP', period: 'year'},
+  datePosted: '2026-01-05',
+  sections: [
+    {text: 'We keep the light burning.'},
+    {kind: 'qualifications', heading: 'What you bring', items: ['A calm mind', 'Good boots']},
+  ],
+};
+const schemaOrg = {
+  '@context': 'https://schema.org',
+  '@type': 'JobPosting',
+  title: posting.title,
+  description: '<p>We keep the light burning.</p><h3>What you bring</h3><ul><li>A calm mind</li></ul>',
+  datePosted: posting.datePosted,
+  hiringOrganization: {'@type': 'Organization', name: posting.organization},
+};
+const inside = `<job-posting><script type="application/json">${JSON.stringify(posting)}</script></job-posting>`;
+const pages = {
+  'page with a native posting inside': inside,
+  'page with a native posting by src': '<job-posting src="/posting.json"></job-posting>',
+  'page with a native posting, card and button':
+    '<job-card src="/posting.json"></job-card><job-posting src="/posting.json"></job-posting><apply-button src="/posting.json"></apply-button>',
+  'page with a schema.org posting by src': '<job-posting src="/schema-org.json"></job-posting>',
+};
+
+function weigh(sources) {
+  const sum = (measure) => sources.reduce((total, source) => total + measure(source), 0);
+  return {
+    min: sum((source) => source.length),
+    gzip: sum((source) => gzipSync(source, {level: 9}).length),
+    brotli: sum((source) => brotliCompressSync(source).length),
+  };
+}
+
+/** Serves `dist` and the pages above. */
+async function serve() {
+  const types = {'.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json'};
+  const answers = {'/posting.json': JSON.stringify(posting), '/schema-org.json': JSON.stringify(schemaOrg)};
+  Object.values(pages).forEach((body, index) => {
+    answers[`/${index}`] =
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script type="module" src="/dist/embed.js"></script>${body}`;
+  });
+  const server = createServer(({url}, response) => {
+    try {
+      const body = answers[url] ?? readFileSync(url.slice(1));
+      response.setHeader('content-type', types[extname(url)] ?? 'text/html');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+/** What a page asks for of ours, found by loading it. */
+async function weighPages() {
+  const {path} = findBrowsers().found.chromium ?? {};
+  if (!path) throw new Error('Chromium is needed to see what a page asks for.');
+  const server = await serve();
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  const browser = await chromium.launch({executablePath: path, args: ['--no-sandbox']});
+  const rows = [];
+  for (const [index, name] of Object.keys(pages).entries()) {
+    const page = await (await browser.newContext()).newPage();
+    const files = [];
+    const faults = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.pathname.startsWith('/dist/')) files.push(url.pathname.slice(1));
+    });
+    await page.goto(`${origin}/${index}`, {waitUntil: 'networkidle'});
+    await page
+      .getByText(posting.title)
+      .first()
+      .waitFor({timeout: 10_000})
+      .catch(() => faults.push('The posting is not shown.'));
+    await page.waitForLoadState('networkidle');
+    await page.close();
+    rows.push({name, ...weigh(files.map((file) => readFileSync(file))), files, faults});
+  }
+  await browser.close();
+  server.close();
+  return rows;
+}
+
+/** What a bundler makes of one door, all that it needs included but what is loaded later. */
+async function weighImport(name, file) {
+  const bundle = await rollup({input: file, plugins: [nodeResolve({exportConditions: ['production']})], onwarn() {}});
+  const plugins = [terser({ecma: 2022, module: true, compress: {passes: 2}, format: {comments: false}})];
+  const {output} = await bundle.generate({format: 'es', plugins});
+  const chunks = output.filter(({type, isDynamicEntry}) => type === 'chunk' && !isDynamicEntry);
+  return {name, ...weigh(chunks.map(({code}) => Buffer.from(code))), files: [], faults: []};
+}
+
+async function listModules() {
+  const {default: configs} = await import('../../rollup.config.mjs');
+  const dropIn = configs.find(({output}) => output.chunkFileNames);
+  const bundle = await rollup(dropIn);
+  const {output} = await bundle.generate(dropIn.output);
+  for (const chunk of output.filter(({type}) => type === 'chunk')) {
+    console.log(`\n${chunk.fileName}: ${brotliCompressSync(chunk.code).length} brotli`);
+    for (const [id, {renderedLength}] of Object.entries(chunk.modules).sort(
+      ([, a], [, b]) => b.renderedLength - a.renderedLength,
+    ))
+      console.log(String(renderedLength).padStart(8), id.replace(/^.*?(src|node_modules)\//, '$1/'));
+  }
+}
+
+if (process.argv.includes('--modules')) {
+  await listModules();
+  process.exit();
+}
+
+const rows = await weighPages();
+for (const file of ['dist/embed.js', 'dist/embed.classic.js'])
+  rows.push({name: file, ...weigh([readFileSync(file)]), files: [], faults: []});
+for (const tag of ['job-posting', 'job-card', 'qualification-list', 'apply-button'])
+  rows.push(await weighImport(`import job-posting-elements/elements/${tag}`, `dist/elements/${tag}.define.js`));
+
+let isOver = false;
+const columns = (values) => values.map((value) => String(value).padStart(9)).join('');
+console.log('bytes'.padEnd(58) + columns(['min', 'gzip', 'brotli', 'budget', 'files']));
+for (const {name, min, gzip, brotli, files, faults} of rows) {
+  const budget = budgets[name];
+  const over = [
+    budget && brotli > budget.brotli && `${brotli - budget.brotli} bytes over its budget`,
+    budget?.files && files.length > budget.files && `${files.length} files where ${budget.files} are allowed`,
+    ...faults,
+  ].filter(Boolean);
+  console.log(name.padEnd(58) + columns([min, gzip, brotli, budget?.brotli ?? '', files.length || '']));
+  for (const file of files) console.log(`  ${file} ${brotliCompressSync(readFileSync(file)).length}`);
+  for (const words of over) console.log(`  OVER: ${words}`);
+  isOver ||= over.length > 0;
+}
+process.exitCode = isOver ? 1 : 0;
