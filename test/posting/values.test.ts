@@ -5,7 +5,8 @@ import {isCalendarDate, readDate} from '../../src/posting/date.js';
 import type {Posting} from '../../src/posting/posting.js';
 import {completePosting} from '../../src/posting/read.js';
 import {textOf, type Block} from '../../src/posting/rich-text.js';
-import {closingTime, hasMarkup, isClosingToday, isOpen, slugOf} from '../../src/posting/state.js';
+import {slugOf} from '../../src/posting/slug.js';
+import {closingTime, hasMarkup, isClosingToday, isOpen} from '../../src/posting/state.js';
 import {employmentTypeOf, payPeriodOf, tokenOf, workplaceOf} from '../../src/posting/words.js';
 
 const base = 'https://example.com/jobs/list.json';
