@@ -4,6 +4,8 @@ import type {Feed} from '../posting/posting.js';
 export interface AdapterContext {
   /** The address that the answer came from: what relative addresses are resolved against, and where tokens are read from. */
   readonly address?: string;
+  /** The format that the page's author has named. */
+  readonly format?: string;
 }
 
 /**
@@ -13,10 +15,10 @@ export interface AdapterContext {
  */
 export interface Adapter {
   /**
-   * Reads an answer whose shape has been recognised.
+   * Reads an answer whose shape has been recognised, or that the page's author says is in this format.
    *
    * @param answer What `JSON.parse` gave; the text itself for a feed of XML.
    * @throws {PostingError} `format` or `invalid` when the answer cannot be used at all; nothing else, whatever the answer is.
    */
-  read(answer: unknown, context: AdapterContext): Feed;
+  read(answer: unknown, context: AdapterContext): Promise<Feed>;
 }

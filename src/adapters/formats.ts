@@ -1,22 +1,24 @@
 import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
-import {readPostings} from '../posting/read.js';
 import type {AdapterContext} from './adapter.js';
-
-/** Which format an answer is in, by its shape alone; nothing when it is none that is known. */
-export function formatOf(answer: unknown): string | undefined {
-  return answer === null ? undefined : 'native';
-}
+import {feeds, feedsOf} from './feeds.js';
 
 /**
- * Reads an answer in any format that is known.
+ * Reads an answer in any format that is known. A known wrapper with nothing in it is an empty feed.
  *
  * @param answer What `JSON.parse` gave; the text itself when it starts with `<`.
  * @param context Where it came from, and its format where the page's author has named it.
  * @throws {PostingError} `format` when the answer is of no known shape, `invalid` when its one posting cannot be used.
  */
-export async function readAnswer(answer: unknown, context: AdapterContext & {readonly format?: string} = {}): Promise<Feed> {
-  const format = context.format ?? formatOf(answer);
-  if (format === 'native') return readPostings(answer);
-  throw new PostingError('format', 'Not there yet.');
+export async function readAnswer(answer: unknown, context: AdapterContext = {}): Promise<Feed> {
+  const format = context.format ?? feedsOf(answer)[0] ?? '';
+  try {
+    // `hasOwn`: the format may be the word of a page's author. And a feed it may be, but what came an HTML page.
+    const load = typeof answer === 'object' && Object.hasOwn(feeds, format) && feeds[format]?.[1];
+    const {read} = await (load ? load() : import('./other-formats.js'));
+    return await read(answer, context);
+  } catch (cause) {
+    if (cause instanceof PostingError) throw cause;
+    throw new PostingError('network', 'The code that reads this feed could not be loaded.', {cause});
+  }
 }

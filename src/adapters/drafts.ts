@@ -1,0 +1,93 @@
+import type {Feed, Posting, Problem} from '../posting/posting.js';
+import {readPosting} from '../posting/read.js';
+import type {AdapterContext} from './adapter.js';
+
+/** JSON from outside. Every field may be missing and may be anything; with `?.` it can be asked for all the same. */
+export interface Loose {
+  readonly [field: string]: Loose | undefined;
+}
+
+/** A posting in the native format, its values as the source has them; `readPosting` judges them. */
+export type Draft = {readonly [K in keyof Posting]?: unknown};
+
+/** Something that should be a posting, and its JSON path. */
+export type Item = readonly [at: string, posting: unknown];
+
+/** Whether a value is an object that is no list. */
+export const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The objects in a list; one object stands for a list of it. */
+export const listOf = (value: unknown): readonly Loose[] => [value].flat().filter(isObject);
+
+/** A text on one line, or nothing; a number is its digits. No-break spaces and the like become blanks. */
+export const textOf = (value: unknown): string | undefined =>
+  (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') || undefined;
+
+const named: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00a0'};
+
+/**
+ * Text with its character references decoded once, from left to right: `&amp;lt;` becomes `&lt;`, not `<`.
+ *
+ * Knows numbers and the names that escaping functions write. Other names stay: they belong to the markup inside.
+ */
+export const decodeOnce = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6}|x[\da-f]{1,5})|(lt|gt|amp|quot|apos|nbsp));/gi, (_, code: string, name: string) =>
+    code ? String.fromCodePoint(Number(code.replace(/^x/i, '0x'))) : (named[name.toLowerCase()] ?? ''),
+  );
+
+/** Texts tidied, and what says nothing taken out: feeds write `{"city": "", "state": null, "salary": 0}`. */
+function tidied(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return textOf(value);
+  if (typeof value !== 'object' || value === null || depth > 9) return value || undefined;
+  if (Array.isArray(value)) return value.map((item) => tidied(item, depth + 1));
+  const entries = Object.entries(value)
+    // Bodies keep their line breaks.
+    .map(([name, field]) => [name, name === 'html' ? field : tidied(field, depth + 1)] as const)
+    .filter(([, field]) => field !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** The things in a list, or the one thing, each with its path. */
+export const itemsIn = (value: unknown, at: string): readonly Item[] =>
+  Array.isArray(value) ? value.map((item: unknown, index) => [`${at}[${index}]`, item]) : [[at, value]];
+
+/** What an answer holds under the first of the names that it has a list or an object under; else the answer itself. */
+export function unwrap(answer: unknown, names: string): readonly Item[] {
+  const name = isObject(answer) && names.split(' ').find((name) => typeof answer[name] === 'object' && answer[name]);
+  return name ? itemsIn(answer[name], `$.${name}`) : itemsIn(answer, '$');
+}
+
+/**
+ * The feed of postings that have been found in an answer.
+ *
+ * What cannot be used of one is left out and reported, as is a posting without a title.
+ *
+ * @param draftOf Says what a posting means; nothing for one that its source does not want shown.
+ * @throws {PostingError} `invalid` when the answer is one posting, no list, and that has no title.
+ */
+export async function feedOf(
+  items: readonly Item[],
+  {address}: AdapterContext,
+  draftOf: (posting: Loose) => Draft | undefined | Promise<Draft>,
+): Promise<Feed> {
+  const postings: Posting[] = [];
+  const problems: Problem[] = [];
+  for (const [at, item] of items) {
+    const draft = isObject(item) ? await draftOf(item) : {};
+    if (!draft) continue;
+    const wrong: Problem[] = [];
+    const tidy = tidied(draft);
+    try {
+      const posting = readPosting(tidy, wrong, at);
+      const pay = posting.pay.filter(({min, max, note}) => min || max || note);
+      postings.push({...posting, pay, baseUrl: posting.url ?? address});
+    } catch (error) {
+      if (!at.endsWith(']')) throw error;
+      // The error of a posting without a title.
+      problems.push({path: at, message: (error as Error).message});
+    }
+    if (wrong.length > 0) problems.push(...(await import('./problems.js')).inSource(wrong, at, tidy, item));
+  }
+  return {postings, problems};
+}

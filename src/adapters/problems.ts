@@ -1,0 +1,39 @@
+import type {Problem} from '../posting/posting.js';
+import {isObject, textOf} from './drafts.js';
+
+/**
+ * What was wrong with a draft, said of its source: the paths lead to where the same values stand there.
+ *
+ * Values that an adapter has put together of others stand nowhere; what is wrong with those is said of the whole posting.
+ */
+export function inSource(problems: readonly Problem[], at: string, draft: unknown, source: unknown): readonly Problem[] {
+  return problems.map(({path, message}) => {
+    const there = pathTo(valueAt(draft, path.slice(at.length)), source, at) ?? at;
+    return {path: there, message: there === at ? message : message.replace(path, () => there)};
+  });
+}
+
+/** The value that a path leads to; the last one on the way where that is no object. */
+function valueAt(draft: unknown, path: string): unknown {
+  const keys = path.match(/[^.[\]]+/g) ?? [];
+  return keys.reduce<unknown>((inside, key) => {
+    if (Array.isArray(inside)) return inside[Number(key)] as unknown;
+    return isObject(inside) ? inside[key] : inside;
+  }, draft);
+}
+
+/** The path of a value inside another. */
+function pathTo(value: unknown, source: unknown, at: string, depth = 0): string | undefined {
+  if ((textOf(source) ?? source) === value) return at;
+  if (typeof source !== 'object' || source === null || depth > 9) return undefined;
+  for (const [key, inside] of Object.entries(source)) {
+    const path = pathTo(value, inside, at + step(source, key), depth + 1);
+    if (path) return path;
+  }
+  return undefined;
+}
+
+function step(source: object, key: string): string {
+  if (Array.isArray(source)) return `[${key}]`;
+  return /^[a-z_]\w*$/i.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`;
+}
