@@ -20,5 +20,5 @@ export interface Adapter {
    * @param answer What `JSON.parse` gave; the text itself for a feed of XML.
    * @throws {PostingError} `format` or `invalid` when the answer cannot be used at all; nothing else, whatever the answer is.
    */
-  read(answer: unknown, context: AdapterContext): Promise<Feed>;
+  readonly read: (answer: unknown, context: AdapterContext) => Promise<Feed>;
 }

@@ -1,40 +1,13 @@
 import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {readPosting} from '../posting/read.js';
 import type {AdapterContext} from './adapter.js';
-
-/** JSON from outside. Every field may be missing and may be anything; with `?.` it can be asked for all the same. */
-export interface Loose {
-  readonly [field: string]: Loose | undefined;
-}
+import {isObject, textOf, type Loose} from './loose.js';
 
 /** A posting in the native format, its values as the source has them; `readPosting` judges them. */
 export type Draft = {readonly [K in keyof Posting]?: unknown};
 
 /** Something that should be a posting, and its JSON path. */
 export type Item = readonly [at: string, posting: unknown];
-
-/** Whether a value is an object that is no list. */
-export const isObject = (value: unknown): value is Loose =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** The objects in a list; one object stands for a list of it. */
-export const listOf = (value: unknown): readonly Loose[] => [value].flat().filter(isObject);
-
-/** A text on one line, or nothing; a number is its digits. No-break spaces and the like become blanks. */
-export const textOf = (value: unknown): string | undefined =>
-  (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') || undefined;
-
-const named: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00a0'};
-
-/**
- * Text with its character references decoded once, from left to right: `&amp;lt;` becomes `&lt;`, not `<`.
- *
- * Knows numbers and the names that escaping functions write. Other names stay: they belong to the markup inside.
- */
-export const decodeOnce = (text: string): string =>
-  text.replace(/&(?:#(\d{1,6}|x[\da-f]{1,5})|(lt|gt|amp|quot|apos|nbsp));/gi, (_, code: string, name: string) =>
-    code ? String.fromCodePoint(Number(code.replace(/^x/i, '0x'))) : (named[name.toLowerCase()] ?? ''),
-  );
 
 /** Texts tidied, and what says nothing taken out: feeds write `{"city": "", "state": null, "salary": 0}`. */
 function tidied(value: unknown, depth = 0): unknown {
@@ -80,7 +53,7 @@ export async function feedOf(
     const tidy = tidied(draft);
     try {
       const posting = readPosting(tidy, wrong, at);
-      const pay = posting.pay.filter(({min, max, note}) => min || max || note);
+      const pay = posting.pay.filter(({min, max, note}) => [min, max, note].some(Boolean));
       postings.push({...posting, pay, baseUrl: posting.url ?? address});
     } catch (error) {
       if (!at.endsWith(']')) throw error;

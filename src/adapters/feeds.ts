@@ -1,5 +1,5 @@
 import type {Adapter} from './adapter.js';
-import {isObject} from './drafts.js';
+import {isObject} from './loose.js';
 
 /**
  * The marks by which the answers of a feed are told from all others, and its adapter, a chunk of its own.
@@ -33,8 +33,8 @@ const wrappers = ['jobs', 'result', 'results', 'data', 'offers', 'offer', 'items
 export function feedsOf(answer: unknown): readonly string[] {
   const lists = isObject(answer) ? wrappers.map((name) => answer[name]) : [];
   // The first few show what the rest is like.
-  const things = [answer, ...lists].flatMap((list) => (Array.isArray(list) ? list.slice(0, 50) : list) as unknown);
+  const things = [answer, ...lists].flatMap((list) => (Array.isArray(list) ? list.slice(0, 50) : list));
   const names = new Set(things.flatMap((thing) => (isObject(thing) ? Object.keys(thing) : [])));
-  const has = (mark: string) => (mark[0] === '!' ? !names.has(mark.slice(1)) : names.has(mark));
+  const has = (mark: string) => (mark.startsWith('!') ? !names.has(mark.slice(1)) : names.has(mark));
   return Object.keys(feeds).filter((name) => feeds[name]?.[0].split(' ').some((marks) => marks.split('+').every(has)));
 }

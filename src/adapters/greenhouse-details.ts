@@ -1,6 +1,7 @@
 import {employmentTypeOf, payPeriodOf, workplaceOf} from '../posting/words.js';
-import {listOf, textOf, type Draft, type Loose} from './drafts.js';
-import {textOfMarkup} from './markup.js';
+import type {Draft} from './drafts.js';
+import {amountOf, textOfMarkup} from './facts.js';
+import {listOf, textOf, type Loose} from './loose.js';
 
 /**
  * What only some of Greenhouse's boards say: the workplace and the kind of employment, in fields of their own, and pay.
@@ -48,12 +49,6 @@ function drawnRanges(html: string): readonly object[] {
 
 /** The text in a `div` that has been cut inside its opening tag. */
 const divText = (cut = '') => textOfMarkup(`<${cut.split('</div', 1)[0] ?? ''}`);
-
-/** A figure as it is written for people: "106,000", "50.000", "30.50". */
-function amountOf(written: string): number {
-  const [, whole = '', cents = '0'] = /^(.*?)(?:[.,](\d\d?))?[.,]*$/.exec(written) ?? [];
-  return Number(`${whole.replace(/[.,]/g, '')}.${cents}`);
-}
 
 /** A range of pay, with the period that its title names; not where it names two, or the figures belie it. */
 function payRange(title = '', min?: unknown, max?: unknown, currency?: unknown): object {

@@ -1,4 +1,5 @@
-import {isObject, itemsIn, type Item} from './drafts.js';
+import {itemsIn, type Item} from './drafts.js';
+import {isObject} from './loose.js';
 
 /** The jobs in the departments or offices of a board, and in those below them, each once, with the department it stands in. */
 export function jobsIn(board: unknown): readonly Item[] {

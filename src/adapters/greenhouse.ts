@@ -1,6 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
-import {decodeOnce, feedOf, isObject, listOf, textOf, unwrap, type Draft, type Loose} from './drafts.js';
+import {feedOf, unwrap, type Draft} from './drafts.js';
+import {decodeOnce, isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
  * Reads Greenhouse's job board API: boards with and without content, by department or office, and single jobs.
@@ -12,7 +13,7 @@ import {decodeOnce, feedOf, isObject, listOf, textOf, unwrap, type Draft, type L
  * (groups, fields of their own, pay) is read by code that is loaded for it.
  */
 export async function read(answer: unknown, context: AdapterContext): Promise<Feed> {
-  const isGrouped = isObject(answer) && !answer.jobs && !answer.title && (answer.departments || answer.offices);
+  const isGrouped = isObject(answer) && !answer.jobs && !answer.title && !!(answer.departments ?? answer.offices);
   const jobs = isGrouped ? (await import('./greenhouse-groups.js')).jobsIn(answer) : unwrap(answer, 'jobs');
   return feedOf(jobs, context, (job) => draftOf(job, context.address));
 }
@@ -31,8 +32,8 @@ async function draftOf(job: Loose, address = ''): Promise<Draft> {
     url: job.absolute_url,
     language: job.language,
     organization: job.company_name,
-    // Some boards put the number of a cost centre before the name.
-    department: textOf(listOf(job.departments)[0]?.name)?.replace(/^\d{4,} (?=\D)/, ''),
+    // Some companies put the number of a cost centre before the name.
+    department: textOf(listOf(job.departments)[0]?.name)?.replace(/^(\d{4,}|\d+ [-–]) (?=\D)/, ''),
     // Written by hand: "See Opening ID" is no number.
     identifier: /\d/.test(textOf(job.requisition_id) ?? '') && job.requisition_id,
     locations: textOf(job.location?.name)?.split(';') ?? listOf(job.offices).map(({name}) => name),

@@ -1,8 +1,8 @@
 import type {Feed} from '../posting/posting.js';
 import {isPostingField, readPostings} from '../posting/read.js';
 import type {Adapter, AdapterContext} from './adapter.js';
-import {isObject, listOf, type Loose} from './drafts.js';
 import {feeds, feedsOf} from './feeds.js';
+import {isObject, listOf, type Loose} from './loose.js';
 import {refusalOf} from './refusal.js';
 
 /** Whether a value has a field under one of the names, a blank between. */

@@ -1,5 +1,5 @@
 import type {Problem} from '../posting/posting.js';
-import {isObject, textOf} from './drafts.js';
+import {isObject, textOf} from './loose.js';
 
 /**
  * What was wrong with a draft, said of its source: the paths lead to where the same values stand there.

@@ -1,5 +1,5 @@
 import {PostingError} from '../posting/error.js';
-import {isObject} from './drafts.js';
+import {isObject, textOf} from './loose.js';
 
 /**
  * The error for an answer that no adapter reads: says what came, and what to do where that is known.
@@ -19,10 +19,10 @@ export function refusalOf(answer: unknown, format: string | undefined, known: re
 export function describe(answer: unknown): string {
   if (typeof answer === 'string') return describeText(answer);
   if (Array.isArray(answer)) return describeList(answer);
-  if (!isObject(answer)) return answer === null || answer === undefined ? 'nothing' : `the ${typeof answer} ${String(answer)}`;
+  if (!isObject(answer)) return typeof answer === 'number' || typeof answer === 'boolean' ? `the ${typeof answer} ${answer}` : 'nothing';
   const types = [answer['@type']].flat().filter((type) => typeof type === 'string');
   if (types.length > 0) return `a schema.org ${short(types.join(', '))}`;
-  const said = [answer['error'], answer['message']].find((value) => typeof value === 'string');
+  const said = textOf(answer.error) ?? textOf(answer.message);
   return `an object with ${keysOf(answer)}${said ? `, which says “${short(said)}”` : ''}`;
 }
 

@@ -1,0 +1,125 @@
+import type {EmploymentType, Feed, Posting, SectionKind} from '../posting/posting.js';
+import {employmentTypeOf, payPeriodOf} from '../posting/words.js';
+import {decodeOnce, isObject, textOf} from './loose.js';
+
+/** What is to be read of HTML, on one line: tags and comments taken out, references decoded. For comparing and for short notes. */
+export function textOfMarkup(html: string): string {
+  // `[^<>]`, not `[^>]`: a page of open brackets must not take quadratic time.
+  const text = decodeOnce(html.replace(/<!--[^]*?(?:-->|$)|<[^<>]*>/g, ' ')).replace(/&[mn]dash;/g, '–');
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * HTML for a text that may be HTML already: its paragraphs and line breaks written out, its other signs made harmless.
+ *
+ * Character references stay: a text without tags comes with them all the same ("R&amp;D").
+ */
+export function markupOf(text: unknown): string {
+  if (typeof text !== 'string') return '';
+  if (/<\/?[a-z][^<>]*>/i.test(text)) return text;
+  return text
+    .replace(/&(?!#?\w+;)/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .split(/\r?\n[^\S\n]*(?:\r?\n)+/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .map((paragraph) => `<p>${paragraph.replace(/\r?\n/g, '<br>')}</p>`)
+    .join('');
+}
+
+/** HTML for a list of texts; a text that is no list is its paragraphs. */
+export function listMarkup(value: unknown): string {
+  if (!Array.isArray(value)) return markupOf(value);
+  const items = value.map((item: unknown) => markupOf(textOf(isObject(item) ? (item.name ?? item.description) : item)));
+  return items.some(Boolean) ? `<ul>${items.map((item) => item && `<li>${item}</li>`).join('')}</ul>` : '';
+}
+
+/** A section of HTML for a draft; nothing where there is nothing to read in it, so that no heading stands alone. */
+export const sectionOf = (html: unknown, kind: SectionKind = 'other', heading?: unknown): object | undefined =>
+  typeof html === 'string' && textOfMarkup(html) ? {kind, heading: textOf(heading), html} : undefined;
+
+/** The texts in a list, each on one line; one text stands for a list of it. */
+export const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((item) => textOf(item) ?? []);
+
+/** A country: codes in capitals, names as they are. */
+export const countryOf = (country: unknown): string | undefined => textOf(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
+
+/** The letters and digits of HTML or text, without what is between them. */
+const lettersOf = (html: string) => textOfMarkup(html).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Whether a part has something to say that is not in a body already: some answers hold a text in one piece and once more
+ * in parts.
+ *
+ * The part counts as said when most of what stands in it between tags and line ends is found in the body.
+ */
+export function addsTo(body: unknown, part: unknown): boolean {
+  if (typeof body !== 'string' || typeof part !== 'string') return true;
+  const said = lettersOf(body);
+  let known = 0;
+  let all = 0;
+  for (const piece of part.split(/<[^<>]*>|[\r\n]+|&nbsp;/)) {
+    const letters = lettersOf(piece);
+    all += letters.length;
+    if (said.includes(letters)) known += letters.length;
+  }
+  return known < all * 0.8 || all === 0;
+}
+
+const kindsOfEmployment: readonly (readonly [RegExp, EmploymentType])[] = [
+  [/\bfull(\b|time)|\bft\b/, 'FULL_TIME'],
+  [/\bpart(\b|time)|\bpt\b|\bmini ?job\b/, 'PART_TIME'],
+  [/\bcontract(or)?\b|\bfreelancer?\b/, 'CONTRACTOR'],
+  [/\btemp(orary)?\b|\bfixed term\b|\bseasonal\b/, 'TEMPORARY'],
+  [/\binterns?(hip)?\b/, 'INTERN'],
+  [/\bvolunteer\b/, 'VOLUNTEER'],
+];
+
+/**
+ * The kinds of employment that a code or label names: "fulltime_fixed_term", "SALARIED_FT", "Regular - Full Time".
+ *
+ * A label in which there is none that is known is kept as it is.
+ */
+export function employmentTypesOf(label: unknown): readonly string[] {
+  const text = textOf(label) ?? '';
+  const whole = employmentTypeOf(text);
+  if (whole || !text) return whole ? [whole] : [];
+  const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const known = kindsOfEmployment.flatMap(([pattern, type]) => (pattern.test(words) ? [type] : []));
+  return known.length > 0 ? known : [text];
+}
+
+/** A figure as it is written for people: "106,000", "50.000", "30.50"; what is none as it is, to be reported. */
+export function amountOf(written: unknown): unknown {
+  const text = textOf(written) ?? '';
+  const [, whole = '', cents = '0'] = /^[^\d.,]*(\d[\d.,' ]*?)(?:[.,](\d\d?))?[.,]*[^\d.,]*$/.exec(text) ?? [];
+  return whole && !/[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, '')) ? Number(`${whole.replace(/[.,' ]/g, '')}.${cents}`) : written;
+}
+
+/** The period in a code such as "per-year-salary" or "1 YEAR"; nothing for what is no single one ("2 WEEKS", "one-time"). */
+export function periodIn(code: unknown): string | undefined {
+  const [period, other] = new Set((textOf(code) ?? '').match(/[a-z]+|\d+/gi)?.flatMap((word) => payPeriodOf(word) ?? (/^([02-9]|\d\d|bi|semi)/i.test(word) ? word : [])));
+  return other ? undefined : period;
+}
+
+/** A list without what is in it twice. */
+const unique = <T>(list: readonly T[]): readonly T[] => [
+  ...new Map(list.map((item) => [JSON.stringify(item), item])).values(),
+];
+
+/** The feed with one posting of each id and title, which has the places of all: some feeds list a posting for each place. */
+export function joined(feed: Feed): Feed {
+  const postings = new Map<unknown, Posting>();
+  for (const posting of feed.postings) {
+    const key = posting.id ? `${posting.id} ${posting.title}` : posting;
+    const known = postings.get(key) ?? posting;
+    postings.set(key, {
+      ...known,
+      locations: unique([...known.locations, ...posting.locations]),
+      remoteFrom: unique([...known.remoteFrom, ...posting.remoteFrom]),
+      // Here from home, there in the office.
+      workplace: known.workplace === posting.workplace ? known.workplace : undefined,
+    });
+  }
+  return {...feed, postings: [...postings.values()]};
+}

@@ -1,0 +1,52 @@
+import type {Place} from '../posting/posting.js';
+import {countryOf} from './facts.js';
+import {isObject, textOf} from './loose.js';
+import {nameOf, thingsIn} from './schema-org-values.js';
+
+/** The places of work: texts, `Place`s, or addresses alone. */
+export function placesOf(value: unknown): readonly Place[] {
+  const places = thingsIn(value).map(placeOf);
+  // Some sites give every place the address of the first; the names then are what is right.
+  const areNamed = places.length > 1 && new Set(places.map(({text}) => text)).size === places.length;
+  const isCopied = areNamed && new Set(places.map((place) => JSON.stringify({...place, text: ''}))).size === 1;
+  return isCopied ? places.map(({text, country}) => ({text, country})) : places;
+}
+
+function placeOf(place: unknown): Place {
+  if (!isObject(place)) return {text: nameOf(place)};
+  const {address = place} = place;
+  const postal: unknown = thingsIn(address)[0];
+  if (!isObject(postal)) return {text: nameOf(postal) ?? nameOf(place.name)};
+  const country = countryOf(nameOf(postal.addressCountry));
+  return {
+    locality: nameOf(postal.addressLocality),
+    region: regionOf(nameOf(postal.addressRegion), country),
+    country,
+    postalCode: nameOf(postal.postalCode),
+    street: nameOf(postal.streetAddress),
+    text: nameOf(place.name),
+  };
+}
+
+/** A part of the country. Teamtailor has names here that its users give to groups of offices: "Europe", "Sweden". */
+function regionOf(region: string | undefined, country: string | undefined): string | undefined {
+  if (/^((north|south|latin) )?(america|americas|europe|asia|africa|oceania|emea|apac|latam|dach|nordics)$/i.test(region ?? '')) return undefined;
+  const isCode = /^[A-Z]{2}$/.test(country ?? '');
+  const name = isCode && country ? new Intl.DisplayNames('en', {type: 'region'}).of(country) : country;
+  return region === name ? undefined : region;
+}
+
+/** From where remote work is allowed: countries, states and towns by their names. */
+export function regionsOf(value: unknown): readonly Place[] {
+  return thingsIn(value).flatMap((region): readonly Place[] => {
+    if (!isObject(region)) return [{text: nameOf(region)}];
+    if (region.address) return [placeOf(region)];
+    const type = textOf(thingsIn(region['@type'])[0]);
+    return [...new Set(thingsIn(region.name).flatMap((name) => nameOf(name) ?? []))].map((name) => {
+      if (type === 'Country') return {country: countryOf(name)};
+      if (type === 'City') return {locality: name};
+      return type === 'State' ? {region: name} : {text: name};
+    });
+  });
+}
+

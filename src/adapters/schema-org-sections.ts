@@ -1,0 +1,68 @@
+import {addsTo, listMarkup, markupOf, sectionOf} from './facts.js';
+import {decodeOnce, isObject, textOf, type Loose} from './loose.js';
+import {nameOf, thingsIn} from './schema-org-values.js';
+
+const hasTags = (text: string) => /<\/?[a-z][^<>]*>/i.test(text);
+
+/**
+ * The sections of a JobPosting: its description, and of its other texts those that the description does not have.
+ *
+ * Google reads the description alone, so most pages put everything there, and the parts once more in fields of their own.
+ */
+export function sectionsOf(job: Loose): readonly (object | undefined)[] {
+  const description = markupOf(thingsIn(job.description).map(plain).join('\n\n'));
+  const said = [description];
+  const more = (value: unknown) => {
+    const html = partMarkup(value);
+    if (!html || !addsTo(said.join('\n'), html)) return '';
+    said.push(html);
+    return html;
+  };
+  return [
+    sectionOf(description),
+    sectionOf(more(job.responsibilities), 'responsibilities'),
+    sectionOf(
+      [job.qualifications, job.experienceRequirements, educationOf(job.educationRequirements), skillsOf(job.skills)]
+        .map(more)
+        .join(''),
+      'qualifications',
+    ),
+    sectionOf(more(job.jobBenefits ?? job.benefits), 'benefits'),
+    sectionOf(more(job.employerOverview), 'about'),
+  ];
+}
+
+/** A text with its markup written out: some pages escape it as if it were to be shown, or leave `\n` as two signs. */
+function plain(value: unknown): string {
+  const text: unknown = isObject(value) ? value['@value'] : value;
+  if (typeof text !== 'string') return '';
+  let html = text.replace(/\\r?\\n|\\n/g, '\n');
+  for (let times = 0; times < 2 && !hasTags(html) && /&(amp;)*lt;\/?[a-z]/i.test(html); times++) html = decodeOnce(html);
+  return html.trim();
+}
+
+/** A text that may be a list: a real one, a text of lines, or items with a no-break space where the line ended. */
+function partMarkup(value: unknown): string {
+  if (Array.isArray(value)) return listMarkup(value.flat(9).map((item) => (typeof item === 'string' ? plain(item) : nameOf(item) ?? descriptionOf(item))));
+  const text = plain(isObject(value) && !value['@value'] ? descriptionOf(value) : value);
+  if (hasTags(text)) return text;
+  const items = text.split(/(?:&nbsp;|\u00a0)(?=\p{Lu})/u);
+  // The same sign between two words of a sentence gives short pieces.
+  return listMarkup(items.length > 2 && text.length / items.length > 30 ? items : text);
+}
+
+const descriptionOf = (value: unknown) => (isObject(value) ? (value.description ?? value.name) : undefined);
+
+/** What education is asked for, in words; Google's own words for it are for machines. */
+function educationOf(value: unknown): readonly unknown[] | undefined {
+  const words = thingsIn(value).map((item) => (isObject(item) ? (item.description ?? item.name ?? item.credentialCategory) : item));
+  const known = /^(high school|(associate|bachelor|postgraduate) degree|professional certificate|no requirements)$/i;
+  const told = words.filter((word) => !known.test((textOf(word) ?? '').replace(/_/g, ' ')));
+  return told.length > 0 ? told : undefined;
+}
+
+/** Skills: a list, or a text of short words with commas between. */
+function skillsOf(value: unknown): unknown {
+  const items = typeof value === 'string' && !hasTags(value) ? value.split(/\s*[,;]\s*/) : [];
+  return items.length > 2 && items.every((item) => item.length < 40) ? items : value;
+}
