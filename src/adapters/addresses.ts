@@ -90,7 +90,10 @@ export function addressOf(short: string): string {
   // `hasOwn`: "constructor:acme" is no feed.
   const endpoint = Object.hasOwn(endpoints, feed) ? endpoints[feed] : undefined;
   if (!endpoint) {
-    throw new PostingError('format', `“${short}” is no address of a feed; known are ${Object.keys(endpoints).join(', ')}.`);
+    throw new PostingError(
+      'format',
+      `“${short}” is no address of a feed; known are ${Object.keys(endpoints).join(', ')}.`,
+    );
   }
   const token = (endpoint.inHost ? hostToken : pathToken)(written.trim());
   if (!token) throw new PostingError('format', `“${short}” does not name a company as ${feed} has them.`);

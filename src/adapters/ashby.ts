@@ -59,7 +59,11 @@ function payOf(compensation: Loose | undefined): readonly object[] {
       rangesOf(title, listOf(components), tierSummary, textOf(additionalInformation)),
     );
   }
-  const {compensationTierSummary: summary, summaryComponents, scrapeableCompensationSalarySummary: salary} = compensation ?? {};
+  const {
+    compensationTierSummary: summary,
+    summaryComponents,
+    scrapeableCompensationSalarySummary: salary,
+  } = compensation ?? {};
   return rangesOf(undefined, listOf(summaryComponents), summary, undefined, salary);
 }
 
@@ -69,7 +73,13 @@ function payOf(compensation: Loose | undefined): readonly object[] {
  * @param summary All that the tier offers in words: "$100K – $120K • 0.1% – 0.2% • Offers bonus".
  * @param salary The words of it that are the salary, where the components do not say them themselves.
  */
-function rangesOf(label: unknown, components: readonly Loose[], summary: unknown, information?: string, salary?: unknown): readonly object[] {
+function rangesOf(
+  label: unknown,
+  components: readonly Loose[],
+  summary: unknown,
+  information?: string,
+  salary?: unknown,
+): readonly object[] {
   const isSalary = ({compensationType, interval}: Loose) =>
     textOf(compensationType) === 'Salary' && (periodIn(interval) ?? /^none$/i.test(textOf(interval) ?? 'none'));
   const salaries = components.filter(isSalary).filter(({minValue, maxValue}) => Boolean(minValue ?? maxValue));

@@ -22,7 +22,10 @@ function draftOf(opening: Loose, address = ''): Draft | undefined {
   const url = textOf(opening.jobOpeningShareUrl);
   const [careers] = /^https:\/\/[^/]+\/careers\//.exec(address) ?? [];
   const id = textOf(opening.id) ?? /\/careers\/(\d+)/.exec(url ?? address)?.[1];
-  const place = [opening.atsLocation, opening.location].find((place) => listOf(place).some(({country, city}) => textOf(country) ?? textOf(city))) ?? opening.location;
+  const place =
+    [opening.atsLocation, opening.location].find((place) =>
+      listOf(place).some(({country, city}) => textOf(country) ?? textOf(city)),
+    ) ?? opening.location;
   return {
     id,
     title: opening.jobOpeningName,

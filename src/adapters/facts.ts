@@ -42,10 +42,14 @@ export const sectionOf = (html: unknown, kind: SectionKind = 'other', heading?: 
 export const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((item) => textOf(item) ?? []);
 
 /** A country: codes in capitals, names as they are. */
-export const countryOf = (country: unknown): string | undefined => textOf(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
+export const countryOf = (country: unknown): string | undefined =>
+  textOf(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
 
 /** The letters and digits of HTML or text, without what is between them. */
-const lettersOf = (html: string) => textOfMarkup(html).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const lettersOf = (html: string) =>
+  textOfMarkup(html)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * Whether a part has something to say that is not in a body already: some answers hold a text in one piece and once more
@@ -93,12 +97,18 @@ export function employmentTypesOf(label: unknown): readonly string[] {
 export function amountOf(written: unknown): unknown {
   const text = textOf(written) ?? '';
   const [, whole = '', cents = '0'] = /^[^\d.,]*(\d[\d.,' ]*?)(?:[.,](\d\d?))?[.,]*[^\d.,]*$/.exec(text) ?? [];
-  return whole && !/[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, '')) ? Number(`${whole.replace(/[.,' ]/g, '')}.${cents}`) : written;
+  return whole && !/[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, ''))
+    ? Number(`${whole.replace(/[.,' ]/g, '')}.${cents}`)
+    : written;
 }
 
 /** The period in a code such as "per-year-salary" or "1 YEAR"; nothing for what is no single one ("2 WEEKS", "one-time"). */
 export function periodIn(code: unknown): string | undefined {
-  const [period, other] = new Set((textOf(code) ?? '').match(/[a-z]+|\d+/gi)?.flatMap((word) => payPeriodOf(word) ?? (/^([02-9]|\d\d|bi|semi)/i.test(word) ? word : [])));
+  const [period, other] = new Set(
+    (textOf(code) ?? '')
+      .match(/[a-z]+|\d+/gi)
+      ?.flatMap((word) => payPeriodOf(word) ?? (/^([02-9]|\d\d|bi|semi)/i.test(word) ? word : [])),
+  );
   return other ? undefined : period;
 }
 

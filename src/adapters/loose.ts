@@ -12,7 +12,8 @@ export const listOf = (value: unknown): readonly Loose[] => [value].flat().filte
 
 /** A text on one line, or nothing; a number is its digits. No-break spaces and the like become blanks. */
 export const textOf = (value: unknown): string | undefined =>
-  (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') || undefined;
+  (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') ||
+  undefined;
 
 const named: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00a0'};
 

@@ -22,7 +22,9 @@ function isSchemaOrg(node: unknown, depth = 0): boolean {
 }
 
 /** The formats that no single field tells: how each is told, and its adapter. No answer is in two of them, nor in a feed's too. */
-export const otherFormats: Readonly<Record<string, readonly [is: (answer: unknown) => boolean, load: () => Promise<Adapter>]>> = {
+export const otherFormats: Readonly<
+  Record<string, readonly [is: (answer: unknown) => boolean, load: () => Promise<Adapter>]>
+> = {
   'json-feed': [
     (answer) => isObject(answer) && fits(/^https?:\/\/jsonfeed\.org\//, answer.version),
     () => import('./json-feed.js'),
@@ -48,7 +50,9 @@ export const otherFormats: Readonly<Record<string, readonly [is: (answer: unknow
   personio: [(answer) => fits(/<workzag-jobs[\s/>]/, answer), () => import('./personio.js')],
   'schema-org': [isSchemaOrg, () => import('./schema-org.js')],
   teamtailor: [
-    (answer) => isObject(answer) && listOf(answer.data).some(({type, attributes}) => fits(/^jobs$/, type) && isObject(attributes)),
+    (answer) =>
+      isObject(answer) &&
+      listOf(answer.data).some(({type, attributes}) => fits(/^jobs$/, type) && isObject(attributes)),
     () => import('./teamtailor.js'),
   ],
 };

@@ -30,7 +30,9 @@ function draftOf(posting: Loose, address?: string): Draft {
     id: posting.id,
     title: posting.title,
     url: posting.url ?? webAddress(path, address),
-    language: /^(?:https:\/\/[^/]+)?\/([a-z]{2}(?:-[A-Za-z]{2})?)\/postings\//.exec(path ?? textOf(posting.url) ?? '')?.[1],
+    language: /^(?:https:\/\/[^/]+)?\/([a-z]{2}(?:-[A-Za-z]{2})?)\/postings\//.exec(
+      path ?? textOf(posting.url) ?? '',
+    )?.[1],
     department: job?.department?.name ?? posting.department?.name,
     team: job?.division?.name ?? posting.division?.name,
     identifier: job?.requisition_id,

@@ -6,7 +6,12 @@ import {isObject, textOf} from './loose.js';
  *
  * Values that an adapter has put together of others stand nowhere; what is wrong with those is said of the whole posting.
  */
-export function inSource(problems: readonly Problem[], at: string, draft: unknown, source: unknown): readonly Problem[] {
+export function inSource(
+  problems: readonly Problem[],
+  at: string,
+  draft: unknown,
+  source: unknown,
+): readonly Problem[] {
   return problems.map(({path, message}) => {
     const there = pathTo(valueAt(draft, path.slice(at.length)), source, at) ?? at;
     return {path: there, message: there === at ? message : message.replace(path, () => there)};

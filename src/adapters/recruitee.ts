@@ -21,7 +21,8 @@ function draftOf(offer: Loose): Draft | undefined {
   const translations = Object.entries(isObject(offer.translations) ? offer.translations : {});
   // The offer itself is in one of its languages, and does not say in which.
   const isSame = ([, words]: readonly [string, Loose?]) =>
-    translations.length === 1 || (textOf(words?.title) === textOf(offer.title) && words?.description === offer.description);
+    translations.length === 1 ||
+    (textOf(words?.title) === textOf(offer.title) && words?.description === offer.description);
   const [language] = translations.find(isSame) ?? [];
   return {
     id: offer.id,

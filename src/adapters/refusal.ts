@@ -9,7 +9,10 @@ import {isObject, textOf} from './loose.js';
  */
 export function refusalOf(answer: unknown, format: string | undefined, known: readonly string[]): PostingError {
   if (format !== undefined && !known.includes(format)) {
-    return new PostingError('format', `There is no format named “${format.slice(0, 40)}”; known are ${known.join(', ')}.`);
+    return new PostingError(
+      'format',
+      `There is no format named “${format.slice(0, 40)}”; known are ${known.join(', ')}.`,
+    );
   }
   const expected = format ? `what ${format} answers` : 'job postings in a known format';
   return new PostingError('format', `This is not ${expected}, but ${describe(answer)}.${advise(answer)}`);
@@ -19,7 +22,8 @@ export function refusalOf(answer: unknown, format: string | undefined, known: re
 export function describe(answer: unknown): string {
   if (typeof answer === 'string') return describeText(answer);
   if (Array.isArray(answer)) return describeList(answer);
-  if (!isObject(answer)) return typeof answer === 'number' || typeof answer === 'boolean' ? `the ${typeof answer} ${answer}` : 'nothing';
+  if (!isObject(answer))
+    return typeof answer === 'number' || typeof answer === 'boolean' ? `the ${typeof answer} ${answer}` : 'nothing';
   const types = [answer['@type']].flat().filter((type) => typeof type === 'string');
   if (types.length > 0) return `a schema.org ${short(types.join(', '))}`;
   const said = textOf(answer.error) ?? textOf(answer.message);
@@ -29,7 +33,8 @@ export function describe(answer: unknown): string {
 function describeText(answer: string): string {
   const start = answer.slice(0, 2000).replace(/^\s*(?:<!--[^]*?-->\s*)*/, '');
   const [, root = ''] = /^(?:<\?[^>]*>|<!--[^]*?-->|\s)*<([a-z][\w:.-]*)/i.exec(start) ?? [];
-  if (/^<!doctype\s+html/i.test(start) || /^(?:html|head|body|title|meta|script|div|p)$/i.test(root)) return 'an HTML page';
+  if (/^<!doctype\s+html/i.test(start) || /^(?:html|head|body|title|meta|script|div|p)$/i.test(root))
+    return 'an HTML page';
   if (/^(?:rss|rdf:rdf)$/i.test(root)) return 'an RSS feed';
   if (/^feed$/i.test(root)) return 'an Atom feed';
   return root ? `XML whose root is ${short(root)}` : 'a text';

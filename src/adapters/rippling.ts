@@ -20,7 +20,7 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 /** The address of the rows that follow; only of the feed itself, which knows pages. */
 function pageOf({items, page, totalPages}: Loose, address = ''): Partial<Feed> {
   const following = Number(page) + 1;
-  if (!Array.isArray(items) || !address.startsWith("https://ats.rippling.com/api/")) return {};
+  if (!Array.isArray(items) || !address.startsWith('https://ats.rippling.com/api/')) return {};
   if (!(following < Number(totalPages)) || items.length === 0) return {};
   const url = new URL(address);
   url.searchParams.set('page', String(following));
@@ -54,10 +54,7 @@ function draftOf(job: Loose, address = ''): Draft {
       period: periodIn(range.frequency),
     })),
     datePosted: job.createdOn,
-    sections: [
-      sectionOf(description?.company, 'about'),
-      sectionOf(description?.role ?? description),
-    ],
+    sections: [sectionOf(description?.company, 'about'), sectionOf(description?.role ?? description)],
     detailUrl: list && id && !description && `${list}/${encodeURIComponent(id)}`,
   };
 }

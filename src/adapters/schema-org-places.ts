@@ -30,7 +30,12 @@ function placeOf(place: unknown): Place {
 
 /** A part of the country. Teamtailor has names here that its users give to groups of offices: "Europe", "Sweden". */
 function regionOf(region: string | undefined, country: string | undefined): string | undefined {
-  if (/^((north|south|latin) )?(america|americas|europe|asia|africa|oceania|emea|apac|latam|dach|nordics)$/i.test(region ?? '')) return undefined;
+  if (
+    /^((north|south|latin) )?(america|americas|europe|asia|africa|oceania|emea|apac|latam|dach|nordics)$/i.test(
+      region ?? '',
+    )
+  )
+    return undefined;
   const isCode = /^[A-Z]{2}$/.test(country ?? '');
   const name = isCode && country ? new Intl.DisplayNames('en', {type: 'region'}).of(country) : country;
   return region === name ? undefined : region;
@@ -49,4 +54,3 @@ export function regionsOf(value: unknown): readonly Place[] {
     });
   });
 }
-

@@ -37,13 +37,17 @@ function plain(value: unknown): string {
   const text: unknown = isObject(value) ? value['@value'] : value;
   if (typeof text !== 'string') return '';
   let html = text.replace(/\\r?\\n|\\n/g, '\n');
-  for (let times = 0; times < 2 && !hasTags(html) && /&(amp;)*lt;\/?[a-z]/i.test(html); times++) html = decodeOnce(html);
+  for (let times = 0; times < 2 && !hasTags(html) && /&(amp;)*lt;\/?[a-z]/i.test(html); times++)
+    html = decodeOnce(html);
   return html.trim();
 }
 
 /** A text that may be a list: a real one, a text of lines, or items with a no-break space where the line ended. */
 function partMarkup(value: unknown): string {
-  if (Array.isArray(value)) return listMarkup(value.flat(9).map((item) => (typeof item === 'string' ? plain(item) : nameOf(item) ?? descriptionOf(item))));
+  if (Array.isArray(value))
+    return listMarkup(
+      value.flat(9).map((item) => (typeof item === 'string' ? plain(item) : (nameOf(item) ?? descriptionOf(item)))),
+    );
   const text = plain(isObject(value) && !value['@value'] ? descriptionOf(value) : value);
   if (hasTags(text)) return text;
   const items = text.split(/(?:&nbsp;|\u00a0)(?=\p{Lu})/u);
@@ -55,7 +59,9 @@ const descriptionOf = (value: unknown) => (isObject(value) ? (value.description 
 
 /** What education is asked for, in words; Google's own words for it are for machines. */
 function educationOf(value: unknown): readonly unknown[] | undefined {
-  const words = thingsIn(value).map((item) => (isObject(item) ? (item.description ?? item.name ?? item.credentialCategory) : item));
+  const words = thingsIn(value).map((item) =>
+    isObject(item) ? (item.description ?? item.name ?? item.credentialCategory) : item,
+  );
   const known = /^(high school|(associate|bachelor|postgraduate) degree|professional certificate|no requirements)$/i;
   const told = words.filter((word) => !known.test((textOf(word) ?? '').replace(/_/g, ' ')));
   return told.length > 0 ? told : undefined;

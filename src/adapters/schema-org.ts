@@ -43,7 +43,10 @@ function nodesIn(document: unknown): readonly Item[] {
     if (Array.isArray(value)) return value.map((item) => (Array.isArray(item) ? item : resolved(item)));
     return isObject(value) && Object.keys(value).length === 1 ? (byId.get(value['@id']) ?? value) : value;
   };
-  return jobs.map(([at, job]) => [at, Object.fromEntries(Object.entries(job).map(([name, value]) => [name, resolved(value)]))]);
+  return jobs.map(([at, job]) => [
+    at,
+    Object.fromEntries(Object.entries(job).map(([name, value]) => [name, resolved(value)])),
+  ]);
 }
 
 /** What a JobPosting means. */
@@ -68,7 +71,9 @@ export function draftOf(job: Loose, address?: string): Draft {
     locations: places,
     workplace: textsOf(job.jobLocationType).flatMap((type) => workplaceOf(type) ?? [])[0],
     remoteFrom: regionsOf(job.applicantLocationRequirements),
-    employmentTypes: textsOf(job.employmentType).flatMap((types) => types.split(/[,;|/]/)).flatMap(employmentTypesOf),
+    employmentTypes: textsOf(job.employmentType)
+      .flatMap((types) => types.split(/[,;|/]/))
+      .flatMap(employmentTypesOf),
     pay: payOf(job),
     datePosted: job.datePosted,
     dateModified: job.dateModified,

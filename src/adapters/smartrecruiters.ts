@@ -21,7 +21,7 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 function pageOf({content, offset, totalFound}: Loose, address = ''): Partial<Feed> {
   const total = Number(totalFound);
   if (!Array.isArray(content) || !(total >= 0)) return {};
-  if (!address.startsWith("https://api.smartrecruiters.com/")) return {total};
+  if (!address.startsWith('https://api.smartrecruiters.com/')) return {total};
   const url = new URL(address);
   const start = Number(offset ?? url.searchParams.get('offset')) || 0;
   const following = start + content.length;
@@ -64,7 +64,9 @@ function draftOf(posting: Loose, address = ''): Draft | undefined {
     workplace: Object.is(location?.hybrid, true) ? 'hybrid' : isRemote && 'remote',
     employmentTypes: employmentTypesOf(typeOfEmployment?.label ?? typeOfEmployment?.id),
     datePosted: posting.releasedDate,
-    sections: sections.map(([name, kind]) => sectionOf(jobAd?.sections?.[name]?.text, kind, jobAd?.sections?.[name]?.title)),
+    sections: sections.map(([name, kind]) =>
+      sectionOf(jobAd?.sections?.[name]?.text, kind, jobAd?.sections?.[name]?.title),
+    ),
     detailUrl: !jobAd && (ref ?? (list && textOf(id) && `${list}/${textOf(id)}`)),
   };
 }

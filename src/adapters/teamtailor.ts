@@ -27,7 +27,9 @@ function draftOf({id, attributes = {}, relationships, links}: Loose, included: r
   if (Object.is(attributes.internal, true)) return undefined;
   const related = (name: string) =>
     listOf(relationships?.[name]?.data).flatMap((reference) =>
-      included.filter((thing) => textOf(thing.id) === textOf(reference.id) && textOf(thing.type) === textOf(reference.type)),
+      included.filter(
+        (thing) => textOf(thing.id) === textOf(reference.id) && textOf(thing.type) === textOf(reference.type),
+      ),
     );
   const nameOf = (name: string) => related(name)[0]?.attributes?.name;
   const remote = textOf(attributes['remote-status']) ?? '';
@@ -48,7 +50,9 @@ function draftOf({id, attributes = {}, relationships, links}: Loose, included: r
       text: place?.name,
     })),
     workplace: Object.hasOwn(workplaces, remote) && workplaces[remote],
-    employmentTypes: textsOf(attributes['employment-type']).filter((type) => type !== 'none').flatMap(employmentTypesOf),
+    employmentTypes: textsOf(attributes['employment-type'])
+      .filter((type) => type !== 'none')
+      .flatMap(employmentTypesOf),
     pay: {
       min: attributes['min-salary'],
       max: attributes['max-salary'],
