@@ -1,5 +1,19 @@
-import type {Posting, Section} from '../posting/posting.js';
-import type {ParseMarkup} from './markup.js';
+import type {Posting, Section, Translation} from '../posting/posting.js';
+import {textOf} from '../posting/rich-text.js';
+import {bareMarkup} from './bare-markup.js';
+import {divide} from './divide.js';
+import {monthsOfExperience} from './experience.js';
+import {english} from './heading-words.js';
+import {headingsOf, type Headings} from './headings.js';
+import type {MarkupNode, ParseMarkup} from './markup.js';
+import {parseMarkup} from './sanitize.js';
+import {tidy} from './tidy.js';
+
+/** A section, with what its markup holds where it has some. */
+type Read = readonly [section: Section, nodes?: readonly MarkupNode[]];
+
+let englishHeadings: Headings | undefined;
+let allHeadings: Headings | undefined;
 
 /**
  * The posting with every section of HTML made safe, tidied and divided into sections of plain data; the same object when
@@ -9,14 +23,75 @@ import type {ParseMarkup} from './markup.js';
  *
  * @param parse Reads markup; the browser's own parser when it is left out.
  */
-export async function dividePosting(posting: Posting, parse?: ParseMarkup): Promise<Posting> {
-  // The signature comes first, for those who call it; the rules follow.
-  void parse;
-  const sections = posting.sections.map(
-    ({html, ...section}): Section =>
-      html === undefined
-        ? section
-        : {...section, content: [{type: 'paragraph', content: [html.replace(/<[^<>]*>/g, ' ')]}]},
+export async function dividePosting(posting: Posting, parse: ParseMarkup = parseMarkup): Promise<Posting> {
+  const [sections, ...translated] = await Promise.all(
+    [posting, ...Object.values(posting.translations)].map((words) => divided(words, posting, parse)),
   );
-  return {...posting, sections};
+  if (![sections, ...translated].some(Boolean)) return posting;
+  const translations = Object.fromEntries(
+    Object.entries(posting.translations).map(([tag, words], index): [string, Translation] => {
+      const own = translated[index];
+      return [tag, own ? {...words, sections: own} : words];
+    }),
+  );
+  const months = posting.monthsOfExperience ?? (sections && monthsOfExperience(sections));
+  return {
+    ...posting,
+    ...(months !== undefined && {monthsOfExperience: months}),
+    ...(sections && {sections}),
+    translations,
+  };
+}
+
+/** The sections divided, or nothing when none holds markup. */
+async function divided(
+  words: Translation,
+  {title, baseUrl}: Posting,
+  parse: ParseMarkup,
+): Promise<Section[] | undefined> {
+  if (!words.sections?.some(({html}) => html !== undefined)) return undefined;
+  const read = await Promise.all(
+    words.sections.map(async (section): Promise<Read> => {
+      if (section.html === undefined) return [section];
+      return [section, await parse(bareMarkup(section.html), baseUrl)];
+    }),
+  );
+  const given = words.title ?? title;
+  const sections = sectionsOf(read, given, (englishHeadings ??= headingsOf([english])));
+  if (!sections.some(isForeign)) return sections;
+  try {
+    allHeadings ??= headingsOf([english, (await import('./heading-words-of-other-languages.js')).otherLanguages]);
+  } catch {
+    // The chunk did not come: the words are there all the same, only less told apart.
+    return sections;
+  }
+  return sectionsOf(read, given, allHeadings);
+}
+
+function sectionsOf(read: readonly Read[], title: string, headings: Headings): Section[] {
+  const isHeading = (text: string, isLead: boolean) =>
+    (isLead ? headings.kindOf(text) : headings.strictKindOf(text)) !== undefined;
+  const sections = read.flatMap(([section, nodes]) => {
+    if (!nodes) return [section];
+    const {kind, heading} = section;
+    return divide(tidy(nodes, isHeading), {kind, title, ...(heading && {heading})}, headings);
+  });
+  const [first, ...later] = sections;
+  // What comes before all that is about the work and the person opens the posting.
+  const isOpening =
+    read[0]?.[1] &&
+    first?.kind === 'other' &&
+    !first.heading &&
+    first.content.every(({type}) => type === 'paragraph') &&
+    later.some(({kind}) => /^(?:responsibilities|(?:preferred-)?qualifications)$/.test(kind));
+  return isOpening ? [{...first, kind: 'summary'}, ...later] : sections;
+}
+
+/** Whether a section that was not understood may be in another language than English. */
+function isForeign({kind, heading = '', content}: Section): boolean {
+  if (kind !== 'other') return false;
+  const text = `${heading} ${textOf(content)}`;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  const common = text.match(/\b(?:the|and|to|of|with|you|your|our|for|is|are)\b/gi)?.length ?? 0;
+  return common < words / 20 || words === 0;
 }

@@ -1,0 +1,16 @@
+import {type DefaultTreeAdapterTypes, html as names, parseFragment} from 'parse5';
+import {copyMarkup, type MarkupNode, type TreeView} from '../rich-text/markup.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
+
+const view: TreeView<Node> = {
+  text: (node) => ('value' in node ? node.value : undefined),
+  name: (node) => ('tagName' in node && node.namespaceURI === names.NS.HTML ? node.tagName : undefined),
+  href: (node) => ('attrs' in node ? node.attrs.find(({name}) => name === 'href')?.value : undefined),
+  children: (node) => ('childNodes' in node ? node.childNodes : []),
+};
+
+/** Reads markup on a server, to the same plain data as a browser does: for `dividePosting`. */
+export function parseMarkup(html: string, baseUrl?: string): MarkupNode[] {
+  return copyMarkup<Node>(parseFragment(html, {scriptingEnabled: false}), view, baseUrl);
+}
