@@ -74,7 +74,8 @@ function pathToken(written: string): string | undefined {
   return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N} ._~&'’,()+-]{0,127}$/u.test(token) ? encodeURIComponent(token) : undefined;
 }
 
-const hostToken = (written: string) => (/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(written) ? written : undefined);
+const hostToken = (written: string) =>
+  /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(written) ? written.toLowerCase() : undefined;
 
 /**
  * The public address of a feed for its short form: `greenhouse:acme`, or `greenhouse:acme/12345` for one posting.

@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, markupOf, periodIn} from './facts.js';
+import {countryOf, markupOf, periodIn, sectionOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -35,7 +35,7 @@ function draftOf(job: Loose): Draft | undefined {
     pay: Object.is(job.shouldDisplayCompensationOnJobPostings, false) ? [] : payOf(job.compensation),
     datePosted: job.publishedAt,
     dateModified: job.updatedAt,
-    sections: {html: job.descriptionHtml ?? markupOf(job.descriptionPlain)},
+    sections: sectionOf(job.descriptionHtml) ?? sectionOf(markupOf(job.descriptionPlain)),
   };
 }
 

@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, sectionOf} from './facts.js';
+import {countryOf, employmentTypesOf, numberOf, sectionOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -21,7 +21,7 @@ function draftOf(opening: Loose, address = ''): Draft | undefined {
   if (/^(closed|draft|on hold|filled)/i.test(textOf(opening.jobOpeningStatus) ?? '')) return undefined;
   const url = textOf(opening.jobOpeningShareUrl);
   const [careers] = /^https:\/\/[^/]+\/careers\//.exec(address) ?? [];
-  const id = textOf(opening.id) ?? /\/careers\/(\d+)/.exec(url ?? address)?.[1];
+  const id = /^\d+$/.exec(textOf(opening.id) ?? '')?.[0] ?? /\/careers\/(\d+)/.exec(url ?? address)?.[1];
   const place =
     [opening.atsLocation, opening.location].find((place) =>
       listOf(place).some(({country, city}) => textOf(country) ?? textOf(city)),
@@ -37,7 +37,7 @@ function draftOf(opening: Loose, address = ''): Draft | undefined {
       country: countryOf(place?.country ?? place?.addressCountry),
       postalCode: place?.postalCode,
     },
-    workplace: workplaces[Number(textOf(opening.locationType) ?? NaN)],
+    workplace: workplaces[numberOf(opening.locationType)],
     employmentTypes: employmentTypesOf(opening.employmentStatusLabel ?? opening.employmentType),
     pay: {note: opening.compensation},
     datePosted: opening.datePosted,

@@ -16,7 +16,7 @@ function tidied(value: unknown, depth = 0): unknown {
   if (Array.isArray(value)) return value.map((item) => tidied(item, depth + 1));
   const entries = Object.entries(value)
     // Bodies keep their line breaks.
-    .map(([name, field]) => [name, name === 'html' ? field : tidied(field, depth + 1)] as const)
+    .map(([name, field]) => [name, name === 'html' ? field || undefined : tidied(field, depth + 1)] as const)
     .filter(([, field]) => field !== undefined);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
@@ -52,7 +52,7 @@ export async function feedOf(
     const wrong: Problem[] = [];
     const tidy = tidied(draft);
     try {
-      const posting = readPosting(tidy, wrong, at);
+      const posting = readPosting(tidy, wrong, at, address);
       const pay = posting.pay.filter(({min, max, note}) => [min, max, note].some(Boolean));
       postings.push({...posting, pay, baseUrl: posting.url ?? address});
     } catch (error) {
@@ -60,7 +60,9 @@ export async function feedOf(
       // The error of a posting without a title.
       problems.push({path: at, message: (error as Error).message});
     }
-    if (wrong.length > 0) problems.push(...(await import('./problems.js')).inSource(wrong, at, tidy, item));
+    // A hundred are enough to see what is the matter, and to look for in the answer.
+    if (wrong.length > 0 && problems.length < 100)
+      problems.push(...(await import('./problems.js')).inSource(wrong, at, tidy, item));
   }
   return {postings, problems};
 }

@@ -41,6 +41,13 @@ export const sectionOf = (html: unknown, kind: SectionKind = 'other', heading?: 
 /** The texts in a list, each on one line; one text stands for a list of it. */
 export const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((item) => textOf(item) ?? []);
 
+/** A number, or `NaN`; nothing else is taken for one. */
+export const numberOf = (value: unknown): number => Number(textOf(value) ?? NaN);
+
+/** A name as one segment of a path, whatever is in it. Half of a character could not be written. */
+export const segmentOf = (name: unknown): string =>
+  encodeURIComponent((textOf(name) ?? '').replace(/\p{Surrogate}/gu, ''));
+
 /** A country: codes in capitals, names as they are. */
 export const countryOf = (country: unknown): string | undefined =>
   textOf(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
@@ -123,12 +130,13 @@ export function joined(feed: Feed): Feed {
   for (const posting of feed.postings) {
     const key = posting.id ? `${posting.id} ${posting.title}` : posting;
     const known = postings.get(key) ?? posting;
+    const {workplace, ...rest} = known;
     postings.set(key, {
-      ...known,
+      ...rest,
+      // Here from home, there in the office: no one word is true of both.
+      ...(workplace && workplace === posting.workplace && {workplace}),
       locations: unique([...known.locations, ...posting.locations]),
       remoteFrom: unique([...known.remoteFrom, ...posting.remoteFrom]),
-      // Here from home, there in the office.
-      workplace: known.workplace === posting.workplace ? known.workplace : undefined,
     });
   }
   return {...feed, postings: [...postings.values()]};

@@ -13,9 +13,9 @@ export const feeds: Readonly<Record<string, readonly [marks: string, load: () =>
   ashby: ['jobUrl isListed descriptionHtml', () => import('./ashby.js')],
   bamboohr: ['jobOpeningName jobOpening', () => import('./bamboohr.js')],
   breezy: ['friendly_id+name', () => import('./breezy.js')],
-  gem: ['absolute_url+location_type absolute_url+first_published_at', () => import('./gem.js')],
+  gem: ['absolute_url+location_type absolute_url+content_plain', () => import('./gem.js')],
   greenhouse: [
-    'absolute_url+!location_type+!first_published_at departments+jobs offices+departments+!absolute_url',
+    'absolute_url+!location_type+!content_plain departments+jobs offices+departments+!absolute_url',
     () => import('./greenhouse.js'),
   ],
   lever: ['text+categories text+hostedUrl postings+title', () => import('./lever.js')],

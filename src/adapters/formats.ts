@@ -2,15 +2,17 @@ import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feeds, feedsOf} from './feeds.js';
+import {bare} from './loose.js';
 
 /**
  * Reads an answer in any format that is known. A known wrapper with nothing in it is an empty feed.
  *
- * @param answer What `JSON.parse` gave; the text itself when it starts with `<`.
+ * @param given What `JSON.parse` gave; the text itself when it starts with `<`.
  * @param context Where it came from, and its format where the page's author has named it.
  * @throws {PostingError} `format` when the answer is of no known shape, `invalid` when its one posting cannot be used.
  */
-export async function readAnswer(answer: unknown, context: AdapterContext = {}): Promise<Feed> {
+export async function readAnswer(given: unknown, context: AdapterContext = {}): Promise<Feed> {
+  const answer = bare(given);
   const format = context.format ?? feedsOf(answer)[0] ?? '';
   try {
     // `hasOwn`: the format may be the word of a page's author. And a feed it may be, but what came an HTML page.

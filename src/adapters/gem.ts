@@ -28,6 +28,6 @@ function draftOf(post: Loose): Draft {
     employmentTypes: employmentTypesOf(post.employment_type),
     datePosted: post.first_published_at ?? post.created_at,
     dateModified: post.updated_at,
-    sections: sectionOf(post.content ?? markupOf(post.content_plain)),
+    sections: sectionOf(post.content) ?? sectionOf(markupOf(post.content_plain)),
   };
 }

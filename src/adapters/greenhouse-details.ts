@@ -1,6 +1,6 @@
 import {employmentTypeOf, payPeriodOf, workplaceOf} from '../posting/words.js';
 import type {Draft} from './drafts.js';
-import {amountOf, textOfMarkup} from './facts.js';
+import {amountOf, numberOf, textOfMarkup} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -28,7 +28,7 @@ const metadata = <T>(job: Loose, name: RegExp, parse: (word: string) => T | unde
     .flatMap((value) => parse((textOf(value) ?? '').replace(/\(.*/, '')) ?? []);
 
 /** Cents in whole units; what is no number as it is, to be reported. */
-const inUnits = (cents: unknown) => Number(cents) / 100 || cents;
+const inUnits = (cents: unknown) => numberOf(cents) / 100 || cents;
 
 /**
  * The ranges in a body:
@@ -53,7 +53,7 @@ const divText = (cut = '') => textOfMarkup(`<${cut.split('</div', 1)[0] ?? ''}`)
 /** A range of pay, with the period that its title names; not where it names two, or the figures belie it. */
 function payRange(title = '', min?: unknown, max?: unknown, currency?: unknown): object {
   const [period, other] = new Set(title.match(/\b(hour|annual|year|month|week)(ly)?\b/gi)?.map(payPeriodOf));
-  const isBelied = period === 'HOUR' && Number(max ?? min) > 2000;
+  const isBelied = period === 'HOUR' && numberOf(max ?? min) > 2000;
   return {label: labelOf(title), min, max, currency, period: !other && !isBelied && period};
 }
 

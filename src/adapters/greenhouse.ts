@@ -20,9 +20,10 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 
 async function draftOf(job: Loose, address = ''): Promise<Draft> {
   const content: unknown = job.content;
+  const [id] = /^\d+$/.exec(textOf(job.id) ?? '') ?? [];
   // A copy that somebody has decoded already has its tags written out.
   const html = typeof content === 'string' && !content.includes('<') ? decodeOnce(content) : content;
-  const hasPay = listOf(job.pay_input_ranges).length > 0 || String(html).includes('"pay-range"');
+  const hasPay = listOf(job.pay_input_ranges).length > 0 || textOf(html)?.includes('"pay-range"');
   const hasMore = hasPay || listOf(job.metadata).length > 0;
   const [board] = /^https:\/\/[^/]*\bgreenhouse\.io\/v1\/boards\/[^/?]+\/|$/.exec(address) ?? [];
   return {
@@ -41,6 +42,6 @@ async function draftOf(job: Loose, address = ''): Promise<Draft> {
     dateModified: job.updated_at,
     validThrough: job.application_deadline,
     sections: {html},
-    detailUrl: board && content === undefined && `${board}jobs/${textOf(job.id)}?pay_transparency=true`,
+    detailUrl: board && id && content === undefined && `${board}jobs/${id}?pay_transparency=true`,
   };
 }

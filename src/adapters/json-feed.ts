@@ -27,7 +27,7 @@ function draftOfItem(item: Loose, channel: Loose, address?: string): Draft {
     ...said,
     id: item.id,
     title: textOf(item.title) ?? said.title,
-    url: webAddress(item.url, address) ?? said.url,
+    url: item.url ?? item.external_url ?? said.url,
     language: said.language ?? item.language ?? channel.language,
     // Teamtailor names its feed after the company; what others call theirs is not known.
     organization: said.organization || (job && channel.title),

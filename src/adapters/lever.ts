@@ -1,4 +1,3 @@
-import {readDate} from '../posting/date.js';
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, itemsIn, type Draft} from './drafts.js';
@@ -34,7 +33,6 @@ function draftOf(posting: Loose): Draft {
   const {categories, country, createdAt, workplaceType} = posting;
   const title = textOf(posting.text);
   const [place, ...others] = [...new Set([...textsOf(categories?.location), ...textsOf(categories?.allLocations)])];
-  const created: unknown = createdAt;
   return {
     id: posting.id,
     title,
@@ -48,14 +46,14 @@ function draftOf(posting: Loose): Draft {
     employmentTypes: employmentTypesOf(categories?.commitment),
     pay: payOf(posting),
     // Milliseconds, though the documentation does not say it.
-    datePosted: typeof created === 'number' ? readDate(created) : created,
+    datePosted: createdAt,
     sections: [
       sectionOf(bodyOf(posting)),
       ...listOf(posting.lists).map(({text, content}) =>
         sectionOf(listMarkup(content), 'other', textOf(text) !== title && text),
       ),
-      sectionOf(posting.additional ?? markupOf(posting.additionalPlain)),
-      sectionOf(posting.salaryDescription ?? markupOf(posting.salaryDescriptionPlain)),
+      sectionOf(posting.additional) ?? sectionOf(markupOf(posting.additionalPlain)),
+      sectionOf(posting.salaryDescription) ?? sectionOf(markupOf(posting.salaryDescriptionPlain)),
     ],
   };
 }

@@ -2,7 +2,7 @@ import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, itemsIn, type Draft} from './drafts.js';
-import {employmentTypesOf, joined, periodIn, sectionOf, textsOf} from './facts.js';
+import {employmentTypesOf, joined, periodIn, sectionOf, segmentOf, textsOf} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 import {readXml} from './xml.js';
 
@@ -29,7 +29,7 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 function draftOf(position: Loose, site: string | undefined): Draft {
   const {salaryInformation: salary, employmentType, schedule} = position;
   const id = textOf(position.id);
-  const url = site && id && `${site}job/${encodeURIComponent(id)}`;
+  const url = site && id && `${site}job/${segmentOf(id)}`;
   const offices = [position.office, position.additionalOffices?.office].flatMap((office) => textsOf(office));
   // "2-5" years; less than one ("lt-1") is none that one could ask for.
   const [, years] = /^(?:gt-)?(\d+)/.exec(textOf(position.yearsOfExperience) ?? '') ?? [];
@@ -50,8 +50,8 @@ function draftOf(position: Loose, site: string | undefined): Draft {
       ...(contract === 'permanent' && hours ? [] : employmentTypesOf(contract.replace(/_/g, ' '))),
     ],
     pay: {
-      min: Number(salary?.min) || salary?.min,
-      max: Number(salary?.max) || salary?.max,
+      min: salary?.min,
+      max: salary?.max,
       currency: salary?.currencyCode,
       period: periodIn(salary?.type),
     },

@@ -1,4 +1,3 @@
-import {webAddress} from '../posting/address.js';
 import type {Feed, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
@@ -14,7 +13,7 @@ import {textOf, type Loose} from './loose.js';
  * would report to.
  */
 export const read = (answer: unknown, context: AdapterContext): Promise<Feed> =>
-  feedOf(unwrap(answer, 'data'), context, (posting) => draftOf(posting, context.address));
+  feedOf(unwrap(answer, 'data'), context, draftOf);
 
 const sections: readonly (readonly [string, SectionKind])[] = [
   ['description', 'other'],
@@ -23,13 +22,13 @@ const sections: readonly (readonly [string, SectionKind])[] = [
   ['benefits', 'benefits'],
 ];
 
-function draftOf(posting: Loose, address?: string): Draft {
+function draftOf(posting: Loose): Draft {
   const {job, location} = posting;
   const path = textOf(posting.path);
   return {
     id: posting.id,
     title: posting.title,
-    url: posting.url ?? webAddress(path, address),
+    url: posting.url ?? path,
     language: /^(?:https:\/\/[^/]+)?\/([a-z]{2}(?:-[A-Za-z]{2})?)\/postings\//.exec(
       path ?? textOf(posting.url) ?? '',
     )?.[1],

@@ -12,15 +12,19 @@ export function inSource(
   draft: unknown,
   source: unknown,
 ): readonly Problem[] {
-  return problems.map(({path, message}) => {
-    const there = pathTo(valueAt(draft, path.slice(at.length)), source, at) ?? at;
-    return {path: there, message: there === at ? message : message.replace(path, () => there)};
-  });
+  const found = new Map<string, Problem>();
+  for (const {path, message} of problems) {
+    const there = pathTo(valueAt(draft, path.slice(at.length)), source, at);
+    const problem = {path: there ?? at, message: message.replace(path, () => there ?? path)};
+    // A field that does not fit leaves its object empty, and that does not fit either.
+    if (!found.has(there ?? path)) found.set(there ?? path, problem);
+  }
+  return [...found.values()];
 }
 
 /** The value that a path leads to; the last one on the way where that is no object. */
 function valueAt(draft: unknown, path: string): unknown {
-  const keys = path.match(/[^.[\]]+/g) ?? [];
+  const keys = path.match(/[^.[\]']+/g) ?? [];
   return keys.reduce<unknown>((inside, key) => {
     if (Array.isArray(inside)) return inside[Number(key)] as unknown;
     return isObject(inside) ? inside[key] : inside;
@@ -29,6 +33,8 @@ function valueAt(draft: unknown, path: string): unknown {
 
 /** The path of a value inside another. */
 function pathTo(value: unknown, source: unknown, at: string, depth = 0): string | undefined {
+  // A body is long, and no value that does not fit is one.
+  if (typeof source === 'string' && source.length > 500) return undefined;
   if ((textOf(source) ?? source) === value) return at;
   if (typeof source !== 'object' || source === null || depth > 9) return undefined;
   for (const [key, inside] of Object.entries(source)) {

@@ -36,8 +36,8 @@ function draftOf(offer: Loose): Draft | undefined {
     workplace: workplaceOf(offer),
     employmentTypes: employmentTypesOf(offer.employment_type_code),
     pay: {
-      min: Number(salary?.min) || salary?.min,
-      max: Number(salary?.max) || salary?.max,
+      min: salary?.min,
+      max: salary?.max,
       currency: salary?.currency,
       period: periodIn(salary?.period),
     },

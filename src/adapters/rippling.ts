@@ -2,7 +2,7 @@ import type {Feed, Workplace} from '../posting/posting.js';
 import {workplaceOf} from '../posting/words.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, joined, periodIn, sectionOf, textsOf} from './facts.js';
+import {countryOf, employmentTypesOf, joined, numberOf, periodIn, sectionOf, segmentOf, textsOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -19,9 +19,9 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 
 /** The address of the rows that follow; only of the feed itself, which knows pages. */
 function pageOf({items, page, totalPages}: Loose, address = ''): Partial<Feed> {
-  const following = Number(page) + 1;
+  const following = numberOf(page) + 1;
   if (!Array.isArray(items) || !address.startsWith('https://ats.rippling.com/api/')) return {};
-  if (!(following < Number(totalPages)) || items.length === 0) return {};
+  if (!(following < numberOf(totalPages)) || items.length === 0) return {};
   const url = new URL(address);
   url.searchParams.set('page', String(following));
   return {next: url.href};
@@ -55,7 +55,7 @@ function draftOf(job: Loose, address = ''): Draft {
     })),
     datePosted: job.createdOn,
     sections: [sectionOf(description?.company, 'about'), sectionOf(description?.role ?? description)],
-    detailUrl: list && id && !description && `${list}/${encodeURIComponent(id)}`,
+    detailUrl: list && id && !description && `${list}/${segmentOf(id)}`,
   };
 }
 

@@ -4,7 +4,7 @@ import {workplaceOf} from '../posting/words.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, itemsIn, type Draft, type Item} from './drafts.js';
 import {employmentTypesOf, textsOf} from './facts.js';
-import {isObject, listOf, textOf, type Loose} from './loose.js';
+import {bare, isObject, listOf, textOf, type Loose} from './loose.js';
 import {payOf} from './schema-org-pay.js';
 import {placesOf, regionsOf} from './schema-org-places.js';
 import {sectionsOf} from './schema-org-sections.js';
@@ -45,7 +45,7 @@ function nodesIn(document: unknown): readonly Item[] {
   };
   return jobs.map(([at, job]) => [
     at,
-    Object.fromEntries(Object.entries(job).map(([name, value]) => [name, resolved(value)])),
+    bare(Object.fromEntries(Object.entries(job).map(([name, value]) => [name, resolved(value)]))),
   ]);
 }
 

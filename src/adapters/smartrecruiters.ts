@@ -1,7 +1,7 @@
 import type {Feed, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, sectionOf} from './facts.js';
+import {countryOf, employmentTypesOf, numberOf, sectionOf, segmentOf} from './facts.js';
 import {isObject, textOf, type Loose} from './loose.js';
 
 /**
@@ -19,11 +19,11 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 
 /** How many postings there are, and the address of those that follow; only of the feed itself, which knows offsets. */
 function pageOf({content, offset, totalFound}: Loose, address = ''): Partial<Feed> {
-  const total = Number(totalFound);
+  const total = numberOf(totalFound);
   if (!Array.isArray(content) || !(total >= 0)) return {};
   if (!address.startsWith('https://api.smartrecruiters.com/')) return {total};
   const url = new URL(address);
-  const start = Number(offset ?? url.searchParams.get('offset')) || 0;
+  const start = numberOf(offset ?? url.searchParams.get('offset')) || 0;
   const following = start + content.length;
   if (content.length === 0 || following >= total) return {total};
   url.searchParams.set('offset', String(following));
@@ -42,7 +42,7 @@ function draftOf(posting: Loose, address = ''): Draft | undefined {
   const {id, company, location, jobAd, typeOfEmployment, ref} = posting;
   const [list = ''] = /^https:\/\/[^/]+\/v1\/companies\/[^/?#]+\/postings/.exec(textOf(ref) ?? address) ?? [];
   const identifier = textOf(company?.identifier) ?? list.split('/')[5];
-  const page = identifier && textOf(id) && `https://jobs.smartrecruiters.com/${identifier}/${textOf(id)}`;
+  const page = identifier && textOf(id) && `https://jobs.smartrecruiters.com/${segmentOf(identifier)}/${segmentOf(id)}`;
   const isRemote = Object.is(location?.remote, true) && Object.is(location?.hybrid, false);
   return {
     id,
@@ -67,6 +67,6 @@ function draftOf(posting: Loose, address = ''): Draft | undefined {
     sections: sections.map(([name, kind]) =>
       sectionOf(jobAd?.sections?.[name]?.text, kind, jobAd?.sections?.[name]?.title),
     ),
-    detailUrl: !jobAd && (ref ?? (list && textOf(id) && `${list}/${textOf(id)}`)),
+    detailUrl: !jobAd && (ref ?? (list && textOf(id) && `${list}/${segmentOf(id)}`)),
   };
 }

@@ -1,7 +1,7 @@
 import type {Feed, Place, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {addsTo, countryOf, employmentTypesOf, joined, sectionOf, textsOf} from './facts.js';
+import {addsTo, countryOf, employmentTypesOf, joined, numberOf, sectionOf, segmentOf, textsOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -20,7 +20,7 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
   const message = `${path} can only be asked for by POST; “workable:${account ?? 'account'}” has the whole list.`;
   return {
     ...feed,
-    ...(Number(total) > 0 && {total: Number(total)}),
+    ...(numberOf(total) > 0 && {total: numberOf(total)}),
     ...(nextPage && {problems: [...feed.problems, {path, message}]}),
   };
 }
@@ -39,7 +39,7 @@ function draftOf(job: Loose, company: unknown, account = ''): Draft | undefined 
   const workplace = textOf(job.workplace_type ?? job.workplace ?? job.location?.workplace_type);
   // A flag says that some remote work is allowed. Where there is no town to go to either, all of it is.
   const isRemote = [job.telecommuting, job.remote, job.location?.telecommuting].some((flag) => Object.is(flag, true));
-  const code = encodeURIComponent(textOf(shortcode) ?? '');
+  const code = segmentOf(shortcode);
   const page = `https://apply.workable.com/${account && `${account}/`}j/${code}`;
   const links = textsOf([job.url, job.shortlink, job.application_url]);
   return {

@@ -31,8 +31,9 @@ export function readXml(xml: string): Loose {
   for (let count = 0; count < most; count++) {
     const start = xml.indexOf('<', position);
     const current = stack.at(-1);
-    if (start < 0 || !current || stack.length > deepest) break;
-    current.text += decodeOnce(xml.slice(position, start));
+    if (!current || stack.length > deepest) break;
+    current.text += decodeOnce(xml.slice(position, start < 0 ? undefined : start));
+    if (start < 0) break;
     const [opening, closing] = bracketsAt(xml, start);
     const end = xml.indexOf(closing, start + opening.length);
     if (end < 0) break;

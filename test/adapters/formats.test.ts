@@ -1,0 +1,169 @@
+import {expect} from '@open-wc/testing';
+import * as fc from 'fast-check';
+import {feeds} from '../../src/adapters/feeds.js';
+import {readAnswer} from '../../src/adapters/formats.js';
+import {formatOf, formatsOf, otherFormats} from '../../src/adapters/other-formats.js';
+import {PostingError} from '../../src/posting/error.js';
+import {fixtures} from './fixtures/all.js';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The ways in which the answer of another company may be shorter: one posting, the same alone, not in its wrapper. */
+function variants(answer: unknown): unknown[] {
+  if (Array.isArray(answer)) return answer.flatMap((item: unknown) => [[item], [null, item]]);
+  if (!isObject(answer)) return [];
+  return Object.entries(answer).flatMap(([name, list]) =>
+    Array.isArray(list) ? list.map((item: unknown) => ({...answer, [name]: [item]})) : [],
+  );
+}
+
+async function refusal(answer: unknown, format?: string): Promise<PostingError> {
+  try {
+    await readAnswer(answer, {...(format && {format})});
+  } catch (error) {
+    expect(error).to.be.instanceOf(PostingError);
+    return error as PostingError;
+  }
+  throw new Error('It was read.');
+}
+
+describe('the format of an answer', () => {
+  for (const [format, name, answer] of fixtures) {
+    it(`${format}: ${name}`, () => {
+      expect(formatsOf(answer)).to.deep.equal([format]);
+    });
+  }
+
+  it('is the same with fewer postings, and never two', () => {
+    for (const [format, name, answer] of fixtures) {
+      for (const variant of variants(answer)) {
+        const found = formatsOf(variant);
+        expect(found.length, `${format} ${name}: ${found.join()} in ${JSON.stringify(variant)}`).to.be.at.most(1);
+        // A part of the answer that has no posting in it may look like nothing.
+        if (found[0]) expect(found[0], JSON.stringify(variant)).to.equal(format);
+      }
+    }
+  });
+
+  it('is not two formats for any fields that are missing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...fixtures), fc.array(fc.nat(), {maxLength: 20}), ([format, , answer], picks) => {
+        const copy = structuredClone(answer);
+        const postings = [isObject(copy) ? Object.values(copy) : copy].flat(2).filter(isObject);
+        for (const pick of picks) {
+          const posting = postings[pick % Math.max(1, postings.length)];
+          const names = Object.keys(posting ?? {});
+          if (posting && names.length > 0) delete posting[names[pick % names.length] ?? ''];
+        }
+        const found = formatsOf(copy);
+        // What is left of JSON-LD without its types, or of a feed without its marks, may be a posting in plain words.
+        const plain = ['native', 'json-resume'];
+        expect(found.filter((name) => !plain.includes(name)).length).to.be.at.most(1);
+        // Nothing but two fields tells Gem's posts from Greenhouse's jobs.
+        const alike = format === 'gem' ? ['greenhouse'] : [];
+        for (const name of found) expect([format, ...plain, ...alike]).to.include(name);
+      }),
+      {numRuns: 2000},
+    );
+  });
+
+  it('is told by the name that the page’s author gives', async () => {
+    const {postings} = await readAnswer([{id: 1, title: 'Diver', absolute_url: 'https://kelp.example/1'}], {
+      format: 'gem',
+    });
+    expect(postings[0]?.title).to.equal('Diver');
+    for (const format of ['constructor', '__proto__', 'grenhouse']) {
+      const error = await refusal([], format);
+      expect(error.code).to.equal('format');
+      expect(error.message).to.contain(format).and.contain('greenhouse').and.contain('native');
+    }
+  });
+
+  it('has an adapter, each', async () => {
+    for (const [, load] of [...Object.values(feeds), ...Object.values(otherFormats)]) {
+      expect((await load()).read).to.be.a('function');
+    }
+  });
+});
+
+describe('an empty feed', () => {
+  const empty: readonly unknown[] = [
+    [],
+    {jobs: []},
+    {jobs: [], meta: {total: 0}},
+    {jobs: [], apiVersion: '1'},
+    {name: 'Tollund Bells', jobs: []},
+    {total: 0, results: []},
+    {content: [], totalFound: 0, offset: 0, limit: 100},
+    {offers: []},
+    {result: [], meta: {totalCount: 0}},
+    {data: []},
+    {items: [], page: 0, totalPages: 0},
+    {departments: []},
+    {departments: [{id: 0, name: 'No Department', jobs: []}]},
+    {offices: []},
+    {postings: []},
+    {'@context': 'https://schema.org', '@graph': []},
+    {version: 'https://jsonfeed.org/version/1.1', items: []},
+    '<?xml version="1.0"?><workzag-jobs/>',
+    '<workzag-jobs></workzag-jobs>',
+  ];
+  for (const answer of empty) {
+    it(JSON.stringify(answer), async () => {
+      const feed = await readAnswer(answer);
+      expect(feed.postings).to.deep.equal([]);
+      expect(feed.problems).to.deep.equal([]);
+    });
+  }
+});
+
+describe('an answer of no known shape is refused by name', () => {
+  const refused: readonly (readonly [answer: unknown, words: string])[] = [
+    ['<!doctype html><title>Not found</title>', 'an HTML page'],
+    ['\n<!-- cached --><html lang="en"><body>', 'an HTML page'],
+    ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', 'an RSS feed'],
+    ['<feed xmlns="http://www.w3.org/2005/Atom"/>', 'an Atom feed'],
+    ['<jobs><job/></jobs>', 'XML whose root is jobs'],
+    ['nonsense', 'a text'],
+    [{a: 1, b: 2, c: 3}, 'an object with the keys a, b, c'],
+    [{a: 1}, 'an object with the key a'],
+    [{}, 'an object with no keys'],
+    [{status: 404, error: 'Job not found'}, 'an object with the keys status, error, which says “Job not found”'],
+    [{type: 'about:blank', title: 'Not Found', status: 404}, 'an object with the keys type, title, status'],
+    [{'@context': 'https://schema.org', '@type': 'Organization', name: 'Kelp'}, 'a schema.org Organization'],
+    [[1, 2], 'a list of numbers'],
+    [['a'], 'a list of texts'],
+    [[null], 'a list of nulls'],
+    [[[]], 'a list of lists'],
+    [[1, 'a'], 'a list of different things'],
+    [[{sku: 1, price: 2}], 'a list of objects with the keys sku, price'],
+    [null, 'nothing'],
+    [42, 'the number 42'],
+    [true, 'the boolean true'],
+    [{data: {jobBoard: {jobPostings: [{id: '1', title: 'Diver'}]}}}, 'Ashby’s own pages'],
+  ];
+  for (const [answer, words] of refused) {
+    it(words, async () => {
+      expect(formatOf(answer)).to.equal(undefined);
+      const error = await refusal(answer);
+      expect(error.code).to.equal('format');
+      expect(error.message).to.contain(words);
+    });
+  }
+
+  it('also where the page’s author has named a format', async () => {
+    for (const format of [...Object.keys(feeds), ...Object.keys(otherFormats)]) {
+      const error = await refusal('<html>', format);
+      expect(error.code, format).to.equal('format');
+    }
+    expect((await refusal({data: {jobBoard: {}}}, 'ashby')).message).to.contain('Ashby’s own pages');
+    expect((await refusal('<html>', 'greenhouse')).message).to.contain('not what greenhouse answers, but an HTML page');
+  });
+
+  it('with a sentence of bearable length', async () => {
+    const keys = Object.fromEntries(Array.from({length: 500}, (_, index) => [`key${'y'.repeat(200)}${index}`, index]));
+    expect((await refusal(keys)).message.length).to.be.below(600);
+    expect((await refusal({error: 'x'.repeat(1000)})).message.length).to.be.below(300);
+  });
+});
