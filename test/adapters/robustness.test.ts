@@ -83,7 +83,8 @@ async function readSafely(answer: unknown, format?: string): Promise<Feed | Post
 function expectSound(feed: Feed | PostingError): void {
   if (feed instanceof PostingError) return;
   for (const posting of feed.postings) {
-    expect(posting.title.trim()).to.equal(posting.title).and.not.equal('');
+    expect(posting.title).to.equal(posting.title.trim());
+    expect(posting.title).to.not.equal('');
     // Whatever an adapter gives, the native format can say: nothing in it is empty, or of another kind.
     const problems: unknown[] = [];
     const again = readPosting(JSON.parse(JSON.stringify(posting)), problems as never);
@@ -92,7 +93,8 @@ function expectSound(feed: Feed | PostingError): void {
   }
   for (const {path, message} of feed.problems) {
     expect(path).to.match(/^\$/);
-    expect(message).to.be.a('string').and.not.equal('');
+    expect(message).to.be.a('string');
+    expect(message).to.not.equal('');
   }
   expect('polluted' in {}).to.equal(false);
 }
