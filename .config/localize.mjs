@@ -29,13 +29,19 @@ function readSource() {
   return messages;
 }
 
-const plural = /^(.+)\.(?:zero|one|two|few|many|other)$/;
+const ending = /^(.+)\.(zero|one|two|few|many|other)$/;
+
+/** The id of the plural that a message is a form of, where it is one: English has its `one` and its `other`. */
+function pluralOf(name, source) {
+  const [, id] = ending.exec(name) ?? [];
+  return ['one', 'other'].every((form) => source.some((message) => message.name === `${id}.${form}`)) ? id : undefined;
+}
 
 /** The messages a language must have: of a plural, one for each category of that language. */
 function messagesFor(locale, source) {
   const {pluralCategories} = new Intl.PluralRules(locale).resolvedOptions();
   return source.flatMap((message) => {
-    const [, id] = plural.exec(message.name) ?? [];
+    const id = pluralOf(message.name, source);
     if (!id) return [message];
     if (!message.name.endsWith('.other')) return [];
     return pluralCategories.toSorted().map((category) => {
@@ -191,7 +197,8 @@ function problems(source) {
         report(name, 'is a translation of an older sentence: run `npm run localize:extract`.');
       if (unit.state.startsWith('needs-')) report(name, `is marked ${unit.state}: the English sentence has changed.`);
       if (text(unit.contents) !== text(unit.contents).trim()) report(name, 'begins or ends with white space.');
-      if (!hasPlaceholders(locale, name, contents, unit.contents)) {
+      const category = pluralOf(name, source) && name.split('.').at(-1);
+      if (!hasPlaceholders(locale, category, contents, unit.contents)) {
         report(
           name,
           `has the placeholders ${placeholders(unit.contents).join(' ')}, not ${placeholders(contents).join(' ')}.`,
@@ -223,11 +230,10 @@ function readIfThere(file) {
 }
 
 /** Whether a translation says all that the sentence says. The count may go unsaid where its plural form says it: "no", "one", "two". */
-function hasPlaceholders(locale, name, expected, contents) {
+function hasPlaceholders(locale, category, expected, contents) {
   const [has, wants] = [contents, expected].map((parts) => placeholders(parts).join());
   if (has === wants) return true;
-  const category = plural.test(name) ? name.split('.').at(-1) : undefined;
-  return category !== undefined && numbersOf(locale, category).length === 1 && has === wants.replace(/^0,?/, '');
+  return category && numbersOf(locale, category).length === 1 && has === wants.replace(/^0,?/, '');
 }
 
 const source = readSource();
