@@ -2,6 +2,8 @@
 
 /** What is said, by the ids of the messages. */
 export const messages: Readonly<Record<string, string>> = {
+  'more-locations.one': '‏‮and‬‏ {0} ‏‮more‬‏ ‏‮location‬‏',
+  'more-locations.other': '‏‮and‬‏ {0} ‏‮more‬‏ ‏‮locations‬‏',
   'required': '‏‮Required‬‏',
   'preferred': '‏‮Preferred‬‏',
   'fit.count': '‏‮You‬‏ ‏‮meet‬‏ {0} ‏‮of‬‏ {1}',
@@ -44,8 +46,6 @@ export const messages: Readonly<Record<string, string>> = {
   'fact.remote-from': '‏‮Remote‬‏ ‏‮from‬‏',
   'fact.experience': '‏‮Experience‬‏',
   'fact.identifier': '‏‮Job‬‏ ‏‮ID‬‏',
-  'more-locations.one': '‏‮and‬‏ {0} ‏‮more‬‏ ‏‮location‬‏',
-  'more-locations.other': '‏‮and‬‏ {0} ‏‮more‬‏ ‏‮locations‬‏',
   'workplace.on-site': '‏‮On-site‬‏',
   'workplace.hybrid': '‏‮Hybrid‬‏',
   'workplace.remote': '‏‮Remote‬‏',

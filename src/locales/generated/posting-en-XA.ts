@@ -2,6 +2,8 @@
 
 /** What is said, by the ids of the messages. */
 export const messages: Readonly<Record<string, string>> = {
+  'more-locations.one': '[áñð {0} ɱöŕé ļöçáţîöñ one two]',
+  'more-locations.other': '[áñð {0} ɱöŕé ļöçáţîöñš one two]',
   'required': '[Ŕéǫûîŕéð one]',
   'preferred': '[Þŕéƒéŕŕéð one]',
   'fit.count': '[Ýöû ɱééţ {0} öƒ {1} one t]',
@@ -44,8 +46,6 @@ export const messages: Readonly<Record<string, string>> = {
   'fact.remote-from': '[Ŕéɱöţé ƒŕöɱ one ]',
   'fact.experience': '[Éẋþéŕîéñçé one]',
   'fact.identifier': '[Ĵöƀ ÎÐ on]',
-  'more-locations.one': '[áñð {0} ɱöŕé ļöçáţîöñ one two]',
-  'more-locations.other': '[áñð {0} ɱöŕé ļöçáţîöñš one two]',
   'workplace.on-site': '[Öñ-šîţé on]',
   'workplace.hybrid': '[Ĥýƀŕîð on]',
   'workplace.remote': '[Ŕéɱöţé on]',
