@@ -4,6 +4,7 @@
  *     node --test test/posting/posting.node.mjs
  */
 import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {Ajv} from 'ajv';
@@ -77,6 +78,18 @@ describe('The schema of the native format', () => {
       }
     }
     assert.ok(shown > 30, `${shown} examples`);
+  });
+
+  it('takes the postings of the README and of the demonstration pages', async () => {
+    const folder = at('../../stories/pages/postings/');
+    const texts = await Promise.all((await readdir(folder)).map((name) => readFile(folder + name, 'utf8')));
+    const [, example] = /```json\n([^]*?)```/.exec(await readFile(at('../../README.md'), 'utf8'));
+    for (const text of [example, ...texts]) {
+      const file = JSON.parse(text);
+      assertValid(file);
+      assert.deepEqual(readPostings(file).problems, []);
+    }
+    assert.ok(texts.length > 0);
   });
 
   it('explains every field', () => {
