@@ -28,3 +28,14 @@ export async function refusing(): Promise<string> {
 
 /** A moment in which a request that should not be there would arrive. */
 export const aMoment = (milliseconds = 150) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Runs with something else in the place of the page's `fetch`. */
+export async function withFetch<T>(other: typeof fetch | undefined, run: () => Promise<T>): Promise<T> {
+  const own = window.fetch.bind(window);
+  window.fetch = other!;
+  try {
+    return await run();
+  } finally {
+    window.fetch = own;
+  }
+}

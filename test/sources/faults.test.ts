@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {PostingError, type PostingErrorCode} from '../../src/posting/error.js';
 import {load, pick, type Limits} from '../../src/sources/source.js';
-import {aMoment, faulty, refusing, requestsOf} from './fault.js';
+import {aMoment, faulty, refusing, requestsOf, withFetch} from './fault.js';
 
-/** Short enough to be waited for, far enough apart that one cannot stand for another. */
-const limits: Partial<Limits> = {headers: 500, whole: 1_500, backoff: 1};
+/** Long enough for a busy machine; what is to run into a limit has a shorter one. */
+const limits: Partial<Limits> = {headers: 8_000, whole: 15_000, backoff: 1};
 
 async function failureOf(address: string, options: Partial<Limits> = {}): Promise<PostingError> {
   try {
@@ -15,8 +15,6 @@ async function failureOf(address: string, options: Partial<Limits> = {}): Promis
   }
   throw new Error(`${address} did not fail`);
 }
-
-const isFirefox = navigator.userAgent.includes('Firefox');
 
 describe('a feed that arrives oddly', () => {
   for (const fault of ['ok', 'byte-order-mark', 'wrong-type', 'redirect']) {
@@ -41,7 +39,9 @@ describe('a feed that arrives oddly', () => {
   it('is no failure when there are no postings', async () => {
     const {feed} = await load(await faulty('nothing'), {limits});
     expect(feed.postings).to.be.empty;
-    expect(() => pick(feed)).to.throw(PostingError).with.property('code', 'not-found');
+    expect(() => pick(feed))
+      .to.throw(PostingError)
+      .with.property('code', 'not-found');
   });
 });
 
@@ -49,20 +49,29 @@ interface Expectation {
   readonly code: PostingErrorCode | readonly PostingErrorCode[];
   readonly message: RegExp;
   readonly requests: number;
-  readonly query?: Record<string, string | number>;
+  readonly limits?: Partial<Limits>;
 }
 
 const failures: Record<string, Expectation> = {
-  // Browsers may themselves repeat a request whose connection was closed without a word.
   reset: {code: 'network', message: /cannot be reached/, requests: 3},
   closed: {code: 'network', message: /cannot be reached/, requests: 3},
   'no-cors': {code: 'network', message: /CORS/, requests: 3},
   'redirect-loop': {code: 'network', message: /cannot be reached/, requests: 3},
   'truncated-chunks': {code: ['network', 'syntax'], message: /broke off|not all of it/, requests: 1},
   truncated: {code: ['network', 'syntax'], message: /broke off|not all of it/, requests: 1},
-  'no-answer': {code: 'timeout', message: /did not answer within 0\.5 seconds\.$/, requests: 1},
-  'no-end': {code: 'timeout', message: /did not answer completely within 1\.5 seconds\.$/, requests: 1},
-  trickle: {code: 'timeout', message: /did not answer completely within 1\.5 seconds\.$/, requests: 1},
+  'no-answer': {code: 'timeout', message: /did not answer within 0\.3 seconds\.$/, requests: 1, limits: {headers: 300}},
+  'no-end': {
+    code: 'timeout',
+    message: /did not answer completely within 1 seconds\.$/,
+    requests: 1,
+    limits: {whole: 1_000},
+  },
+  trickle: {
+    code: 'timeout',
+    message: /did not answer completely within 1 seconds\.$/,
+    requests: 1,
+    limits: {whole: 1_000},
+  },
   'status=400': {code: 'status', message: /answered 400\.$/, requests: 1},
   'status=401': {code: 'status', message: /answered 401\.$/, requests: 1},
   'status=404': {code: 'status', message: /answered 404\.$/, requests: 1},
@@ -77,25 +86,29 @@ const failures: Record<string, Expectation> = {
   'login-page': {code: 'syntax', message: /answered with an HTML page, not JSON\.$/, requests: 1},
   'not-json': {code: 'syntax', message: /not JSON/, requests: 1},
   'not-a-number': {code: 'syntax', message: /not JSON/, requests: 1},
-  untitled: {code: ['invalid', 'format'], message: /title|keys|format/, requests: 1},
+  untitled: {code: 'invalid', message: /title/, requests: 1},
   unknown: {code: 'format', message: /colour/, requests: 1},
+  // Some engines' JSON.parse gives up on it.
   deep: {code: ['format', 'syntax'], message: /./, requests: 1},
   huge: {code: 'too-large', message: /is larger than 5 MB\.$/, requests: 1},
   'huge-chunks': {code: 'too-large', message: /is larger than 5 MB\.$/, requests: 1},
   'gzip-bomb': {code: 'too-large', message: /is larger than 5 MB\.$/, requests: 1},
 };
 
+/** Some browsers repeat these requests themselves, unseen by the page. */
+const isRepeatedByBrowsers = ['reset', 'closed', 'redirect-loop', 'truncated', 'truncated-chunks', 'status=408'];
+
 describe('a feed that fails', () => {
-  for (const [fault, {code, message, requests}] of Object.entries(failures)) {
+  for (const [fault, {code, message, requests, limits}] of Object.entries(failures)) {
     it(`says so in time: ${fault}`, async () => {
       const address = await faulty(fault);
-      const error = await failureOf(address);
+      const error = await failureOf(address, limits);
       expect([code].flat()).to.include(error.code);
       expect(error.message).to.match(message);
-      expect(error.message).to.include(new URL(address).host);
-      const isRepeatedByBrowser = ['reset', 'closed', 'redirect-loop', 'truncated'].some((name) => fault.startsWith(name));
-      if (isRepeatedByBrowser) expect(await requestsOf(address)).to.be.at.least(requests);
-      else expect(await requestsOf(address)).to.equal(requests);
+      if (code !== 'invalid') expect(error.message).to.include(address);
+      const asked = await requestsOf(address);
+      if (isRepeatedByBrowsers.includes(fault)) expect(asked).to.be.at.least(requests);
+      else expect(asked).to.equal(requests);
     });
   }
 
@@ -168,7 +181,12 @@ describe('a failure that passes', () => {
 describe('a browser that is offline, or a page that is hidden', () => {
   const states = {
     offline: {of: navigator, name: 'onLine', value: false, event: () => window.dispatchEvent(new Event('online'))},
-    hidden: {of: document, name: 'hidden', value: true, event: () => document.dispatchEvent(new Event('visibilitychange', {bubbles: true}))},
+    hidden: {
+      of: document,
+      name: 'hidden',
+      value: true,
+      event: () => document.dispatchEvent(new Event('visibilitychange', {bubbles: true})),
+    },
   };
   for (const [state, {of, name, value, event}] of Object.entries(states)) {
     it(`is waited for, and the clock stands still: ${state}`, async () => {
@@ -239,13 +257,9 @@ describe('a page whose old library has changed the language', () => {
   });
 
   it('is given up on in time when its fetch never ends', async () => {
-    const {fetch} = window;
-    window.fetch = () => new Promise(() => {});
-    try {
-      expect((await failureOf('https://jobs.example/never.json')).code).to.equal('timeout');
-    } finally {
-      window.fetch = fetch;
-    }
+    const endless = () => new Promise<Response>((resolve) => setTimeout(resolve, 60_000));
+    const failure = await withFetch(endless, () => failureOf('https://jobs.example/never.json', {headers: 300}));
+    expect(failure.code).to.equal('timeout');
   });
 
   for (const [what, broken] of Object.entries<unknown>({
@@ -253,38 +267,33 @@ describe('a page whose old library has changed the language', () => {
       throw new TypeError('no');
     },
     'is gone': undefined,
-    'rejects with nothing': () => Promise.reject(undefined as unknown as Error),
+    'rejects with nothing': () => Promise.reject(undefined!),
     'gives no response': () => Promise.resolve(null),
   })) {
     it(`fails by the usual error when its fetch ${what}`, async () => {
-      const {fetch} = window;
-      window.fetch = broken as typeof fetch;
-      try {
-        expect((await failureOf(`https://jobs.example/${what}.json`)).code).to.equal('network');
-      } finally {
-        window.fetch = fetch;
-      }
+      const failure = await withFetch(broken as typeof fetch, () => failureOf(`https://jobs.example/${what}.json`));
+      expect(failure.code).to.equal('network');
     });
   }
 });
 
 describe('a request', () => {
   it('carries nothing of the visitor and only the origin of the page', async () => {
-    const {fetch} = window;
-    const asked: RequestInit[] = [];
-    window.fetch = (input, init) => {
-      asked.push(init ?? {});
-      return fetch(input, init);
-    };
-    try {
-      const {feed} = await load(await faulty('headers'), {limits});
-      const headers = JSON.parse(pick(feed).title) as Record<string, string>;
-      expect(headers['referer']).to.equal(`${location.origin}/`);
-      expect(headers).not.to.have.property('cookie');
-      expect(asked[0]).to.include({credentials: 'omit'});
-    } finally {
-      window.fetch = fetch;
-    }
+    const own = window.fetch.bind(window);
+    const address = await faulty('headers');
+    const asked: (RequestInit | undefined)[] = [];
+    const {feed} = await withFetch(
+      (input, init) => {
+        asked.push(init);
+        return own(input, init);
+      },
+      () => load(address, {limits}),
+    );
+    const headers = JSON.parse(pick(feed).title) as Record<string, string>;
+    expect(headers['referer']).to.equal(`${location.origin}/`);
+    expect(headers).not.to.have.property('cookie');
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.include({credentials: 'omit'});
   });
 });
 
@@ -309,5 +318,3 @@ async function inFrame(head: string, script: string): Promise<Record<string, unk
     frame.remove();
   }
 }
-
-void isFirefox;
