@@ -53,7 +53,7 @@ export async function ask(address: string, {signal, onUpdate, ...options}: LoadO
   const limits = {...usualLimits, ...options.limits};
   const key = `${options.format ?? ''} ${address}`;
   const known = answers.get(key);
-  if (known && !known.error && !options.fresh && Date.now() - known.readAt < limits.fresh) return known;
+  if (known && !known.error && !options.fresh && Date.now() - known.readAt < limits.newFor) return known;
 
   let shared = underWay.get(key);
   if (!shared) underWay.set(key, (shared = start(key, address, limits, options)));

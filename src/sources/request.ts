@@ -17,7 +17,7 @@ export interface Limits {
   /** Postings of a feed in pages. */
   readonly postings: number;
   /** For how long an answer in memory counts as new. */
-  readonly fresh: number;
+  readonly newFor: number;
 }
 
 /** The limits that hold unless others are given. */
@@ -29,11 +29,11 @@ export const usualLimits: Limits = {
   backoff: 1_000,
   pages: 50,
   postings: 2_000,
-  fresh: 300_000,
+  newFor: 300_000,
 };
 
 /** One request, and what bounds it. */
-export interface Request<T> {
+export interface BoundedRequest<T> {
   readonly address: string;
   readonly limits: Limits;
   /** Ends the request at once. */
@@ -51,7 +51,7 @@ export interface Request<T> {
  * @throws {PostingError} Its `cause` is the `Response` where the status was no success, and the violation event where the
  * page's policy forbids the address; the signal's reason when that is aborted.
  */
-export async function attempt<T>({address, limits, signal, fresh, read}: Request<T>, left = limits.whole): Promise<T> {
+export async function attempt<T>({address, limits, signal, fresh, read}: BoundedRequest<T>, left = limits.whole): Promise<T> {
   signal.throwIfAborted();
   // There is none in Node.
   const {document} = globalThis as Partial<typeof globalThis>;

@@ -1,8 +1,8 @@
 import {PostingError} from '../posting/error.js';
-import {attempt, type Request} from './request.js';
+import {attempt, type BoundedRequest} from './request.js';
 
 /** As `attempt`, and again after failures that may pass. While the browser is offline or the page hidden, the clock stands still. */
-export async function persist<T>(request: Request<T>): Promise<T> {
+export async function persist<T>(request: BoundedRequest<T>): Promise<T> {
   const {tries, whole, backoff} = request.limits;
   let left = whole;
   for (let tried = 1; ; tried++) {

@@ -136,8 +136,8 @@ describe('an address asked for again', () => {
     const updates: Feed[] = [];
     const onUpdate = (feed: Feed) => updates.push(feed);
     const again = await Promise.all([
-      load(address, {limits: {fresh: 10}, onUpdate}),
-      load(address, {limits: {fresh: 10}}),
+      load(address, {limits: {newFor: 10}, onUpdate}),
+      load(address, {limits: {newFor: 10}}),
     ]);
     expect(updates).to.deep.equal([old.feed]);
     expect(again[0].readAt).to.be.above(old.readAt);
