@@ -56,7 +56,7 @@ export function isNative(answer: unknown): boolean {
 }
 
 function isNativePosting(value: unknown): boolean {
-  if (!isObject(value) || !Object.hasOwn(value, 'title') || Object.hasOwn(value, '@type')) return false;
+  if (!isObject(value) || !Object.hasOwn(value, 'title')) return false;
   return ours.some((name) => Object.hasOwn(value, name)) || Object.keys(value).every(isPostingField);
 }
 
