@@ -31,7 +31,7 @@ export async function start() {
     const [kind, value] = fault.split('=');
     if (!faults[kind]) return send(response, {error: `no fault ${kind}`}, {status: 501});
     await new Promise((resolve) => setTimeout(resolve, Number(searchParams.get('delay') ?? 0)));
-    faults[kind](response, {value, query: searchParams, request});
+    faults[kind](response, {value, query: searchParams, request, count});
   };
 
   server.listen(0, '127.0.0.1');
@@ -114,7 +114,13 @@ const faults = {
   'not-json': (response) => send(response, 'Service available soon'),
   'not-a-number': (response) => send(response, '{"title": NaN}'),
   unknown: (response) => send(response, {colour: 'blue', size: 3}),
-  untitled: (response) => send(response, {postings: [{id: 'one'}, {id: 'two'}]}),
+  untitled: (response) =>
+    send(response, {
+      postings: [
+        {id: 'one', organization: 'Mill & Oven'},
+        {id: 'two', pay: '20 €'},
+      ],
+    }),
   'one-broken': (response) =>
     send(response, {postings: [{id: 'one'}, {id: 'two', title: 'Miller', pay: 'fair'}, 'three']}),
   nothing: (response) => send(response, {postings: []}),
@@ -130,26 +136,28 @@ const faults = {
   'gzip-bomb': (response) =>
     send(response, bomb, {headers: {'content-encoding': 'gzip', 'content-length': bomb.length}}),
 
-  /** A feed in pages, as SmartRecruiters has it; `broken-at` is the offset of a page that answers 404. */
-  pages: (response, {query}) => {
-    const [offset, limit, total] = ['offset', 'limit', 'total'].map((name) => Number(query.get(name)));
-    if (query.get('broken-at') === String(offset)) return send(response, {message: 'gone'}, {status: 404});
-    const ids = Array.from({length: Math.max(0, Math.min(limit, total - offset))}, (_, index) =>
-      String(offset + index),
-    );
+  /**
+   * A feed in pages, as the JSON Feed standard has them: `total` items, `limit` on a page, from `offset`.
+   *
+   * The page at the offset `broken-at` answers 404, and so do all after `broken-after` requests; the one at `back-at` is
+   * followed by the first, the one at `away-at` by one on another host.
+   */
+  pages: (response, {query, count}) => {
+    const offset = Number(query.get('offset'));
+    const following = Math.min(offset + Number(query.get('limit')), Number(query.get('total')));
+    const isAt = (name) => query.get(name) === String(offset);
+    if (isAt('broken-at') || count >= Number(query.get('broken-after') ?? Infinity))
+      return send(response, {message: 'gone'}, {status: 404});
+    const host = isAt('away-at') ? 'https://elsewhere.example' : '';
+    query.set('offset', isAt('back-at') ? 0 : following);
+    const ids = Array.from({length: following - offset}, (_, index) => String(offset + index));
     send(response, {
-      offset,
-      limit,
-      totalFound: total,
-      content: ids.map((id) => ({
-        id,
-        uuid: `uuid-${id}`,
-        name: `Baker ${id}`,
-        refNumber: `R${id}`,
-        company: {identifier: 'Mill', name: 'Mill & Oven'},
-        releasedDate: '2026-11-02T08:00:00.000Z',
-        location: {city: 'Bergen', country: 'no', remote: false},
-      })),
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Mill & Oven',
+      items: ids.map((id) => ({id, title: `Baker ${id}`, url: `https://mill.example/jobs/${id}`})),
+      ...(following < Number(query.get('total')) && {
+        next_url: `${host}/pages?${query}`,
+      }),
     });
   },
 };

@@ -99,7 +99,8 @@ function start(key: string, address: string, limits: Limits, {format, fresh}: Lo
     let answer: Answer | undefined;
     try {
       answer = {feed: await read(address), readAt: Date.now()};
-      if (answer.feed.next) answer = await (await chunk(import('./pages.js'))).readOn(answer, read, limits, update);
+      if (answer.feed.next)
+        answer = await (await chunk(import('./pages.js'))).readOn(answer, address, read, limits, update);
     } catch (error) {
       answer ??= known;
       if (!answer || !(error instanceof PostingError)) throw error;

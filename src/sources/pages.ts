@@ -4,33 +4,36 @@ import type {Answer} from './memory.js';
 import type {Limits} from './request.js';
 
 /**
- * Reads the pages that follow a first one, to the end or to the limits.
+ * Reads the pages that follow a first one: to the end, to the limits, or to where they lead away from the feed's host.
  *
+ * @param address Where the first page is.
  * @param read Reads the page of an address.
  * @param update Is told what has come so far, after each page but the last.
- * @returns All postings; with an `error` where a page did not come, and with `next` where the limits ended it.
+ * @returns All postings; with an `error` where a page did not come, and with `next` where there is more.
  */
 export async function readOn(
   answer: Answer,
+  address: string,
   read: (address: string) => Promise<Feed>,
   {pages, postings}: Limits,
   update: (feed: Feed) => void,
 ): Promise<Answer> {
   let {feed} = answer;
-  const seen = new Set<string>();
-  for (let page = 1; feed.next && page < pages && feed.postings.length < postings; page++) {
-    update(feed);
-    const {next} = feed;
-    seen.add(next);
-    let following;
-    try {
-      following = await read(next);
-    } catch (cause) {
-      if (cause instanceof PostingError) return {...answer, feed, error: cause};
-      throw cause;
+  const asked = new Set([address]);
+  while (feed.next && !asked.has(feed.next) && asked.size < pages && feed.postings.length < postings) {
+    // A feed decides what visitors see, not which other servers they talk to.
+    if (new URL(feed.next).origin !== new URL(address).origin) {
+      const message = `The page that follows, ${feed.next}, is on another host; it was left out.`;
+      return {...answer, feed: {...feed, problems: [...feed.problems, {path: '$', message}]}};
     }
-    feed = joined(feed, following);
-    if (feed.next && seen.has(feed.next)) feed = {...feed, next: undefined};
+    update(feed);
+    asked.add(feed.next);
+    try {
+      feed = joined(feed, await read(feed.next));
+    } catch (error) {
+      if (error instanceof PostingError) return {...answer, feed, error};
+      throw error;
+    }
   }
   return {...answer, feed};
 }

@@ -19,10 +19,14 @@ const ours = ['organization', 'apply', 'pay', 'sections', 'employmentTypes', 're
  */
 export async function feedOf(text: string, subject: string, context: ReadingContext): Promise<Feed> {
   const answer = parse(text, subject);
-  const {format} = context;
-  if (format ? format === 'native' : isNative(answer)) return readPostings(answer, context.address);
-  const {readAnswer} = await chunk(import('../adapters/formats.js'));
-  return readAnswer(answer, context);
+  const {address, format} = context;
+  try {
+    if (format ? format === 'native' : isNative(answer)) return readPostings(answer, address);
+    const {readAnswer} = await chunk(import('../adapters/formats.js'));
+    return await readAnswer(answer, context);
+  } catch (cause) {
+    throw cause instanceof PostingError ? new PostingError(cause.code, `${subject}: ${cause.message}`, {cause}) : cause;
+  }
 }
 
 /** What is loaded when it is needed; a `PostingError` where it cannot be had. */
@@ -56,8 +60,10 @@ export function isNative(answer: unknown): boolean {
 }
 
 function isNativePosting(value: unknown): boolean {
-  if (!isObject(value) || !Object.hasOwn(value, 'title')) return false;
-  return ours.some((name) => Object.hasOwn(value, name)) || Object.keys(value).every(isPostingField);
+  if (!isObject(value)) return false;
+  const names = Object.keys(value);
+  if (names.every(isPostingField)) return names.length > 1 || names[0] === 'title';
+  return names.includes('title') && !names.includes('@type') && ours.some((name) => names.includes(name));
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

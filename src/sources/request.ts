@@ -51,7 +51,10 @@ export interface BoundedRequest<T> {
  * @throws {PostingError} Its `cause` is the `Response` where the status was no success, and the violation event where the
  * page's policy forbids the address; the signal's reason when that is aborted.
  */
-export async function attempt<T>({address, limits, signal, fresh, read}: BoundedRequest<T>, left = limits.whole): Promise<T> {
+export async function attempt<T>(
+  {address, limits, signal, fresh, read}: BoundedRequest<T>,
+  left = limits.whole,
+): Promise<T> {
   signal.throwIfAborted();
   // There is none in Node.
   const {document} = globalThis as Partial<typeof globalThis>;

@@ -105,7 +105,7 @@ describe('a feed that fails', () => {
       const error = await failureOf(address, limits);
       expect([code].flat()).to.include(error.code);
       expect(error.message).to.match(message);
-      if (code !== 'invalid') expect(error.message).to.include(address);
+      expect(error.message).to.include(address);
       const asked = await requestsOf(address);
       if (isRepeatedByBrowsers.includes(fault)) expect(asked).to.be.at.least(requests);
       else expect(asked).to.equal(requests);
@@ -190,14 +190,12 @@ describe('a browser that is offline, or a page that is hidden', () => {
   };
   for (const [state, {of, name, value, event}] of Object.entries(states)) {
     it(`is waited for, and the clock stands still: ${state}`, async () => {
-      const address = await faulty('steps/reset/reset/reset/reset/ok');
+      const address = await faulty('steps/status=503/ok');
       Object.defineProperty(of, name, {configurable: true, get: () => value});
       try {
-        const loading = load(address, {limits: {...limits, whole: 1_000, tries: 9}});
-        await aMoment(1_500);
-        const requests = await requestsOf(address);
-        await aMoment();
-        expect(await requestsOf(address), 'no request in the meantime').to.equal(requests);
+        const loading = load(address, {limits: {...limits, whole: 2_000}});
+        await aMoment(2_500);
+        expect(await requestsOf(address), 'requests in the meantime').to.equal(1);
         Reflect.deleteProperty(of, name);
         event();
         expect(pick((await loading).feed).title).to.equal('Baker');
@@ -267,6 +265,7 @@ describe('a page whose old library has changed the language', () => {
       throw new TypeError('no');
     },
     'is gone': undefined,
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as bad pages do
     'rejects with nothing': () => Promise.reject(undefined!),
     'gives no response': () => Promise.resolve(null),
   })) {

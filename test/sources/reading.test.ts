@@ -17,6 +17,7 @@ import {PostingError} from '../../src/posting/error.js';
 import {completePosting} from '../../src/posting/read.js';
 import {isNative} from '../../src/sources/reading.js';
 import {load, pick, readText} from '../../src/sources/source.js';
+import {withFetch} from './fault.js';
 
 const failureOf = (reading: Promise<unknown>) =>
   reading.then(
@@ -33,6 +34,7 @@ describe('the native format', () => {
     'a list with an item that is broken': [{id: 'one'}, 3, {title: 'Miller'}],
     'an object with a list': {postings: [{title: 'Baker'}]},
     'an object with a list and what they have in common': {organization: 'Mill & Oven', postings: [{title: 'Baker'}]},
+    'a posting without the title that it should have': {id: '7', organization: 'Mill & Oven'},
     'an empty list': [],
     'an object with an empty list': {postings: []},
   })) {
@@ -86,6 +88,7 @@ describe('the native format', () => {
     Pinpoint: {data: [{id: 'a', title: 'Baker', url: 'https://x', description: '<p>'}]},
     'schema.org': {'@context': 'https://schema.org', '@type': 'JobPosting', title: 'Baker', datePosted: '2026-11-02'},
     'schema.org, a list': [{'@type': 'JobPosting', title: 'Baker', url: 'https://x'}],
+    'schema.org, with a field of its own': {'@type': 'JobPosting', title: 'Baker', apply: 'https://x'},
     'schema.org, a graph': {'@graph': [{'@type': 'JobPosting', title: 'Baker'}]},
     'a JSON Resume job': {title: 'Baker', company: 'Mill & Oven', qualifications: ['Dough']},
     'an error': {error: 'not found', status: 404},
@@ -109,12 +112,12 @@ describe('the native format', () => {
     );
   });
 
-  it('is never seen in an object without a title', () => {
+  it('is never seen where there is no title, unless every field is one of its own', () => {
     const strange = dictionary(
       string().filter((name) => name !== 'title' && name !== 'postings'),
       anything(),
     );
-    assert(property(strange, (answer) => !isNative(answer)));
+    assert(property(strange, (answer) => !isNative({...answer, hostedUrl: 'https://x'})));
   });
 });
 
@@ -144,7 +147,6 @@ describe('data in the page', () => {
     const native = record({title: jsonValue(), postings: jsonValue(), sections: jsonValue()}, {requiredKeys: []});
     const text = oneof(
       string(),
-      jsonValue().map(String),
       oneof(jsonValue(), native, array(native)).map((value) => JSON.stringify(value)),
     );
     await assert(
@@ -172,7 +174,23 @@ describe('the posting that is wanted', () => {
 });
 
 describe('a short address', () => {
-  it('of no known feed is refused', async () => {
-    expect(await failureOf(load('breadhouse:mill'))).to.be.instanceOf(PostingError);
+  it('leads to the feed, and keeps its capitals', async () => {
+    const asked: string[] = [];
+    const answer = (input: unknown) => {
+      asked.push(String(input));
+      return Promise.resolve(new Response('{"jobs": []}'));
+    };
+    const {feed} = await withFetch(answer, () => load(' ashby:MillAndOven '));
+    expect(feed.postings).to.be.empty;
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.match(/^https:\/\/api\.ashbyhq\.com\/.*\/MillAndOven\?/);
   });
+
+  for (const address of ['breadhouse:mill', 'javascript:alert(1)', 'mailto:jobs@mill.example']) {
+    it(`of no known feed is refused: ${address}`, async () => {
+      expect(await failureOf(load(address)))
+        .to.be.instanceOf(PostingError)
+        .with.property('code', 'format');
+    });
+  }
 });

@@ -258,6 +258,27 @@ describe('a feed in pages', () => {
     expect(idsOf(byPostings.feed)).to.deep.equal(idsTo(20));
     expect(byPostings.feed.next).to.be.a('string');
   });
+
+  it('is read no page twice', async () => {
+    const address = await paged({total: 50, 'back-at': 20});
+    expect(idsOf((await load(address)).feed)).to.deep.equal(idsTo(30));
+    expect(await requestsOf(address)).to.be.at.most(4);
+  });
+
+  it('is not followed to another host, and says so', async () => {
+    const {feed, error} = await load(await paged({total: 50, 'away-at': 10}));
+    expect(idsOf(feed)).to.deep.equal(idsTo(20));
+    expect(error).to.be.undefined;
+    expect(feed.problems.at(-1)?.message).to.match(/elsewhere\.example.*another host/);
+  });
+
+  it('is not hidden by an answer that holds less of it than the last', async () => {
+    const address = await paged({total: 20, 'broken-after': 3});
+    await load(address);
+    const {feed, error} = await load(address, {fresh: true});
+    expect(idsOf(feed)).to.deep.equal(idsTo(20));
+    expect(error).to.have.property('code', 'status');
+  });
 });
 
 describe('a posting that came without its body', () => {
