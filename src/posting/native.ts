@@ -1,5 +1,5 @@
 import type {EmploymentType, Organization, PayPeriod, Place, SectionKind, Workplace} from './posting.js';
-import type {Block} from './rich-text.js';
+import type {Inline} from './rich-text.js';
 
 /** One of something, or a list of it. */
 type OneOrMore<T> = T | readonly T[];
@@ -73,6 +73,49 @@ export interface NativePay {
   readonly note?: string;
 }
 
+/** A paragraph of running text with links and emphasis. */
+export interface NativeParagraph {
+  readonly type: 'paragraph';
+  /** @examples [["Read ", {"mark": "a", "href": "https://example.com/team", "content": ["who we are"]}, "."]] */
+  readonly content: OneOrMore<Inline>;
+}
+
+/** A heading below that of the section. */
+export interface NativeHeading {
+  readonly type: 'heading';
+  /**
+   * 1 directly below the section's own heading, 2 below that, and so on.
+   *
+   * @minimum 1
+   * @maximum 6
+   * @asType integer
+   */
+  readonly level?: number;
+  /** @examples ["On board"] */
+  readonly content: OneOrMore<Inline>;
+}
+
+/** A list, of other lists too. */
+export interface NativeList {
+  readonly type: 'list';
+  /** Whether the items are numbered. */
+  readonly ordered?: boolean;
+  /** @examples [["You write to us", "We call you"]] */
+  readonly items: readonly OneOrMore<NativeBlock>[];
+}
+
+/** A table, row by row. */
+export interface NativeTable {
+  readonly type: 'table';
+  /** Whether the first row names the columns. */
+  readonly hasHeader?: boolean;
+  /** @examples [[["Shift", "Hours"], ["Day", "7 to 15"]]] */
+  readonly rows: readonly (readonly OneOrMore<Inline>[])[];
+}
+
+/** A paragraph, as a mere text or with links and emphasis in it, a heading, a list or a table. */
+export type NativeBlock = string | NativeParagraph | NativeHeading | NativeList | NativeTable;
+
 /** A stretch of the body under one heading. Text comes first, then the items, then `content`. */
 export interface NativeSection {
   /**
@@ -104,7 +147,7 @@ export interface NativeSection {
    *
    * @examples [[{"type": "paragraph", "content": ["Read ", {"mark": "a", "href": "https://example.com/team", "content": ["who we are"]}, "."]}]]
    */
-  readonly content?: OneOrMore<string | Block>;
+  readonly content?: OneOrMore<NativeBlock>;
   /**
    * HTML, as an editor gives it. Made safe before it is drawn; takes the place of the three above.
    *

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check';
-import type {NativeFeed, NativePay, NativePlace, NativePosting, NativeSection} from '../../src/posting/native.js';
+import type {
+  NativeBlock,
+  NativeFeed,
+  NativePay,
+  NativePlace,
+  NativePosting,
+  NativeSection,
+} from '../../src/posting/native.js';
 import type {Block, Inline, Marked} from '../../src/posting/rich-text.js';
 
 /** Any text that says something: of any script, with blanks and newlines around and inside. */
@@ -90,6 +97,18 @@ const {running, blocks} = fc.letrec<{
 /** Running text and blocks as the rich-text room makes them. */
 export {blocks, running};
 
+/** Blocks as a person writes them. */
+const nativeBlocks: fc.Arbitrary<NativeBlock[]> = fc.array(
+  fc.oneof(
+    words,
+    fc.record({type: fc.constant('paragraph'), content: words}),
+    fc.record({type: fc.constant('heading'), content: words}),
+    fc.record({type: fc.constant('list'), items: fc.array(fc.oneof(words, blocks), {maxLength: 3})}),
+    fc.record({type: fc.constant('table'), rows: fc.array(fc.array(words, {maxLength: 2}), {maxLength: 2})}),
+  ),
+  {maxLength: 2},
+);
+
 const kind = fc.constantFrom(
   'summary',
   'responsibilities',
@@ -111,13 +130,14 @@ const section: fc.Arbitrary<string | NativeSection> = fc.oneof(
         heading: words,
         text: oneOrMore(words),
         items: oneOrMore(words),
-        content: fc.oneof(words, blocks),
+        content: fc.oneof(words, blocks, nativeBlocks),
         html: words,
       },
       {requiredKeys: []},
     )
     .filter(
-      ({text, items, content, html}) => [text, items, content].some((body) => body?.length) || html !== undefined,
+      ({text, items, content, html}) =>
+        [text, items, content].some((body) => (Array.isArray(body) ? body.length > 0 : body)) || html !== undefined,
     ),
 );
 

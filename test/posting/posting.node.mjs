@@ -42,6 +42,26 @@ const schema = createGenerator({
   skipTypeCheck: true,
 }).createSchema('NativeFeed');
 
+/** A posting's fields with an example of one field of the definition in its place. */
+function fieldsFor(definition, example) {
+  switch (definition) {
+    case 'NativeApply':
+      return {apply: example};
+    case 'NativePay':
+      return {pay: example};
+    case 'NativeSection':
+      return {sections: {text: 'Some', ...example}};
+    case 'NativeTranslation':
+      return {translations: {de: example}};
+    case 'NativePosting':
+    case 'NativePostings':
+      return example;
+    default:
+      // The blocks of a section: NativeParagraph is `paragraph`.
+      return {sections: {content: [{type: definition.replace('Native', '').toLowerCase(), ...example}]}};
+  }
+}
+
 describe('The schema of the native format', () => {
   const ajv = new Ajv({allowUnionTypes: true, strict: true});
   const validate = ajv.compile(schema);
@@ -61,15 +81,10 @@ describe('The schema of the native format', () => {
 
   it('shows examples that are right and that are read', () => {
     let shown = 0;
-    for (const {properties = {}} of Object.values(schema.definitions)) {
+    for (const [name, {properties = {}}] of Object.entries(schema.definitions)) {
       for (const [field, {examples = []}] of Object.entries(properties)) {
         for (const example of examples) {
-          const inPosting = field in schema.definitions.NativePosting.properties && {[field]: example};
-          const inPay = field in schema.definitions.NativePay.properties && {pay: {[field]: example}};
-          const inSection = field in schema.definitions.NativeSection.properties && {
-            sections: {text: 'Some', [field]: example},
-          };
-          const fields = inPosting || inPay || inSection || {apply: {[field]: example}};
+          const fields = fieldsFor(name, {[field]: example});
           const file = {title: 'Diver', ...fields};
           assertValid(file);
           assert.deepEqual(readPostings(file, 'https://example.com/').problems, [], JSON.stringify(fields));
@@ -96,7 +111,7 @@ describe('The schema of the native format', () => {
     for (const [name, {properties = {}}] of Object.entries(schema.definitions)) {
       if (!name.startsWith('Native')) continue;
       for (const [field, {description, examples}] of Object.entries(properties)) {
-        assert.ok(description || examples || name === 'NativePostings', `${name}.${field}`);
+        assert.ok(description || examples || name === 'NativePostings' || field === 'type', `${name}.${field}`);
       }
     }
   });
