@@ -5,7 +5,7 @@ import {defaultMinifyOptions} from '@literals/html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {createGenerator} from 'ts-json-schema-generator';
+import {postingSchema} from './.config/posting-schema.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -150,26 +150,12 @@ function notices(fileName) {
   };
 }
 
-/** Writes the JSON Schema of what a person may write, from its type. */
+/** Writes the JSON Schema of what a person may write. */
 function schema(fileName) {
-  const root = 'NativeFeed';
   return {
     name: 'schema',
     generateBundle() {
-      const {$schema, ...rest} = createGenerator({
-        path: 'src/posting/native.ts',
-        tsconfig: 'tsconfig.json',
-        type: root,
-        jsDoc: 'extended',
-        topRef: false,
-        encodeRefs: false,
-        sortProps: false,
-        // Unknown fields are ignored when a posting is read.
-        additionalProperties: true,
-        skipTypeCheck: true,
-      }).createSchema(root);
-      const source = `${JSON.stringify({$schema, title: 'Job postings', ...rest}, null, 2)}\n`;
-      this.emitFile({type: 'asset', fileName, source});
+      this.emitFile({type: 'asset', fileName, source: `${JSON.stringify(postingSchema(), null, 2)}\n`});
     },
   };
 }

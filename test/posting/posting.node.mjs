@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url';
 import {Ajv} from 'ajv';
 import {build} from 'esbuild';
 import fc from 'fast-check';
-import {createGenerator} from 'ts-json-schema-generator';
+import {postingSchema} from '../../.config/posting-schema.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -36,11 +36,7 @@ const {readPostings, isClosingToday, isOpen, closingTime, nativeFeed} = await lo
   './arbitraries.js',
 );
 
-const schema = createGenerator({
-  path: at('../../src/posting/native.ts'),
-  type: 'NativeFeed',
-  skipTypeCheck: true,
-}).createSchema('NativeFeed');
+const schema = postingSchema();
 
 /** A posting's fields with an example of one field of the definition in its place. */
 function fieldsFor(definition, example) {
