@@ -18,7 +18,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .skeleton i {
+  .skeleton i:first-child {
     inline-size: 9em;
     block-size: 2.75em;
     border-radius: var(--_radius);
