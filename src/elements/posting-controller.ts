@@ -62,7 +62,9 @@ export class PostingController implements ReactiveController {
     const good = this.#good;
     const error = this.#error;
     if (!this.hasSource) return this.#around ?? {status: 'empty'};
-    if (good) return {status: 'ready', ...good, error, isBusy: Boolean(this.#run)};
+    // What is from another source has no age that could be told of this one.
+    const readAt = error === good?.error ? good?.readAt : undefined;
+    if (good) return {status: 'ready', ...good, readAt, error, isBusy: Boolean(this.#run)};
     return error ? {status: 'failed', error} : {status: 'loading'};
   }
 
@@ -72,7 +74,9 @@ export class PostingController implements ReactiveController {
   }
 
   /** Asks the source again, past what is remembered. */
-  retry = () => void this.#load(true);
+  retry = () => {
+    if (this.hasSource) void this.#load(true);
+  };
 
   hostConnected() {
     const {host} = this;
