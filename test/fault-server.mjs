@@ -8,13 +8,16 @@ import {gzipSync} from 'node:zlib';
  *
  * `/<fault>` answers with that fault; `/steps/<fault>/<fault>…` with one after the other, the last for good. The query:
  *
- * - `key`: counted under this name; `/count?key=…` gives how often that was asked
+ * - `key`: counted under this name; `/count?key=…` gives how often that was asked, `/left?key=…` how often who
+ *   asked did not wait for the answer
  * - `title`: of the posting in a good answer
+ * - `more`: JSON of what else the posting has
  * - `delay`: milliseconds before the answer
  * - `status`, `after`: of the fault `status`, its code and `Retry-After`
  */
 export async function start() {
   const counts = new Map();
+  const left = new Map();
   const refused = await closedPort();
   const server = createServer((request, response) => void answer(request, response));
   server.on('connection', (socket) => socket.on('error', () => {}));
@@ -25,8 +28,10 @@ export async function start() {
     const count = counts.get(key) ?? 0;
     const [name, ...steps] = pathname.slice(1).split('/');
     if (name === 'count') return send(response, count);
+    if (name === 'left') return send(response, left.get(key) ?? 0);
     if (name === 'refused-port') return send(response, refused);
     counts.set(key, count + 1);
+    response.on('close', () => response.writableFinished || left.set(key, (left.get(key) ?? 0) + 1));
     const fault = name === 'steps' ? steps[Math.min(count, steps.length - 1)] : name;
     const [kind, value] = fault.split('=');
     if (!faults[kind]) return send(response, {error: `no fault ${kind}`}, {status: 501});
@@ -53,7 +58,12 @@ const anyOrigin = {
 };
 const json = 'application/json';
 
-const posting = (query) => ({id: 'one', title: query.get('title') ?? 'Baker', organization: 'Mill & Oven'});
+const posting = (query) => ({
+  id: 'one',
+  title: query.get('title') ?? 'Baker',
+  organization: 'Mill & Oven',
+  ...JSON.parse(query.get('more') ?? '{}'),
+});
 
 function send(response, value, {status = 200, type = json, headers = {}} = {}) {
   const body = typeof value === 'string' || Buffer.isBuffer(value) ? value : JSON.stringify(value);

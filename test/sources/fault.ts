@@ -39,3 +39,10 @@ export async function withFetch<T>(other: typeof fetch | undefined, run: () => P
     window.fetch = own;
   }
 }
+
+/** How many of those who asked for an address of the fault server did not wait for the answer. */
+export async function leftOf(address: string): Promise<number> {
+  const url = new URL(address);
+  url.pathname = '/left';
+  return Number(await (await fetch(url)).text());
+}
