@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, markupOf, periodIn, sectionOf} from './facts.js';
+import {countryOf, markupOf, periodIn, sectionOf, townOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -44,7 +44,7 @@ function placeOf({location, address}: Loose) {
   const postal = address?.postalAddress ?? address;
   return {
     text: textOf(location),
-    locality: textOf(postal?.addressLocality),
+    locality: townOf(postal?.addressLocality),
     region: textOf(postal?.addressRegion),
     country: countryOf(postal?.addressCountry),
     postalCode: textOf(postal?.postalCode),
@@ -82,10 +82,10 @@ function rangesOf(
 ): readonly object[] {
   const isSalary = ({compensationType, interval}: Loose) =>
     textOf(compensationType) === 'Salary' && (periodIn(interval) ?? /^none$/i.test(textOf(interval) ?? 'none'));
-  const salaries = components.filter(isSalary).filter(({minValue, maxValue}) => Boolean(minValue ?? maxValue));
+  const salaries = components.filter(isSalary).filter(({minValue, maxValue}) => [minValue, maxValue].some(Boolean));
   const plain = (words: unknown) => textOf(words)?.replace(/[\s–-]+/g, '');
   const known = salaries.map((component) => plain(component.summary ?? salary));
-  const offers = textOf(summary)
+  const offers = textOf(summary ?? salary)
     ?.split('•')
     .filter((offer) => salaries.length === 0 || !known.includes(plain(offer)));
   const note = [...(offers ?? []), information].flatMap((words) => textOf(words) ?? []).join(' • ');

@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, numberOf, sectionOf} from './facts.js';
+import {countryOf, employmentTypesOf, numberOf, sectionOf, townOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -32,7 +32,7 @@ function draftOf(opening: Loose, address = ''): Draft | undefined {
     url: url ?? (careers && id && careers + id),
     department: opening.departmentLabel,
     locations: {
-      locality: place?.city,
+      locality: townOf(place?.city),
       region: place?.state ?? place?.province,
       country: countryOf(place?.country ?? place?.addressCountry),
       postalCode: place?.postalCode,

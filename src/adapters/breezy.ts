@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, joined, sectionOf} from './facts.js';
+import {countryOf, employmentTypesOf, joined, sectionOf, townOf} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -23,7 +23,7 @@ function draftOf(position: Loose): Draft {
     organization: company?.name && {name: company.name, logo: company.logo_url},
     department: textOf(position.department) ?? position.department?.name,
     locations: places.map((place) => ({
-      locality: place.city,
+      locality: townOf(place.city),
       region: place.state?.name ?? place.state?.id,
       country: countryOf(place.country?.id ?? place.country?.name),
       postalCode: place.zip_code,
@@ -42,7 +42,9 @@ function draftOf(position: Loose): Draft {
 function workplaceOf(places: readonly Loose[]): string | undefined {
   const kinds = places.map(({is_remote, remote_details, city}) => {
     if (/hybrid/i.test(`${textOf(remote_details?.value)} ${textOf(remote_details?.label)}`)) return 'hybrid';
-    return Object.is(is_remote, true) && (/fully/i.test(textOf(remote_details?.label) ?? '') || !city) && 'remote';
+    return (
+      Object.is(is_remote, true) && (/fully/i.test(textOf(remote_details?.label) ?? '') || !townOf(city)) && 'remote'
+    );
   });
   const [kind] = kinds;
   return kind && kinds.every((other) => other === kind) ? kind : undefined;

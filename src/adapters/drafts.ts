@@ -9,6 +9,20 @@ export type Draft = {readonly [K in keyof Posting]?: unknown};
 /** Something that should be a posting, and its JSON path. */
 export type Item = readonly [at: string, posting: unknown];
 
+/**
+ * JSON as it was written: without what a page's old library has put on every object, and not deeper than any feed goes.
+ *
+ * Objects come without a prototype; `String` and templates throw at them.
+ */
+export function bare(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 30) return undefined;
+  if (Array.isArray(value)) return value.map((item) => bare(item, depth + 1));
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const [name, field] of Object.entries(value)) copy[name] = bare(field, depth + 1);
+  return copy;
+}
+
 /** Texts tidied, and what says nothing taken out: feeds write `{"city": "", "state": null, "salary": 0}`. */
 function tidied(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return textOf(value);

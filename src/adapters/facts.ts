@@ -48,6 +48,10 @@ export const numberOf = (value: unknown): number => Number(textOf(value) ?? NaN)
 export const segmentOf = (name: unknown): string =>
   encodeURIComponent((textOf(name) ?? '').replace(/\p{Surrogate}/gu, ''));
 
+/** A town; nothing for a word that stands in its place ("Remote", "Anywhere"). */
+export const townOf = (town: unknown): string | undefined =>
+  textOf(town)?.replace(/^((fully |100% )?remote( (job|work|position))?|anywhere|home ?office)$/i, '') || undefined;
+
 /** A country: codes in capitals, names as they are. */
 export const countryOf = (country: unknown): string | undefined =>
   textOf(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());

@@ -2,7 +2,7 @@ import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feeds, feedsOf} from './feeds.js';
-import {bare} from './loose.js';
+import {bare} from './drafts.js';
 
 /**
  * Reads an answer in any format that is known. A known wrapper with nothing in it is an empty feed.

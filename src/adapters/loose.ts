@@ -3,20 +3,6 @@ export interface Loose {
   readonly [field: string]: Loose | undefined;
 }
 
-/**
- * JSON as it was written: without what a page's old library has put on every object, and not deeper than any feed goes.
- *
- * Objects come without a prototype; `String` and templates throw at them.
- */
-export function bare(value: unknown, depth = 0): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (depth > 30) return undefined;
-  if (Array.isArray(value)) return value.map((item) => bare(item, depth + 1));
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const [name, field] of Object.entries(value)) copy[name] = bare(field, depth + 1);
-  return copy;
-}
-
 /** Whether a value is an object that is no list. */
 export const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import type {Feed, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, periodIn, sectionOf} from './facts.js';
+import {countryOf, employmentTypesOf, periodIn, sectionOf, townOf} from './facts.js';
 import {textOf, type Loose} from './loose.js';
 
 /**
@@ -36,7 +36,7 @@ function draftOf(posting: Loose): Draft {
     team: job?.division?.name ?? posting.division?.name,
     identifier: job?.requisition_id,
     locations: {
-      locality: location?.city,
+      locality: townOf(location?.city),
       region: location?.province,
       country: countryOf(location?.country),
       postalCode: location?.postal_code,

@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, periodIn, sectionOf} from './facts.js';
+import {countryOf, employmentTypesOf, periodIn, sectionOf, townOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -61,7 +61,7 @@ const sectionsOf = ({description, requirements}: Loose) => [
 
 function placeOf(place: Loose): object {
   return {
-    locality: place.city,
+    locality: townOf(place.city),
     region: place.state ?? place.state_name,
     country: countryOf(place.country_code ?? place.country),
     postalCode: place.postal_code,

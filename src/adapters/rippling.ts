@@ -2,7 +2,17 @@ import type {Feed, Workplace} from '../posting/posting.js';
 import {workplaceOf} from '../posting/words.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, joined, numberOf, periodIn, sectionOf, segmentOf, textsOf} from './facts.js';
+import {
+  countryOf,
+  employmentTypesOf,
+  joined,
+  numberOf,
+  periodIn,
+  sectionOf,
+  segmentOf,
+  textsOf,
+  townOf,
+} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -68,7 +78,7 @@ interface WorkPlace {
 /** A place as the new lists have it. */
 const placeOf = (location: Loose): WorkPlace => ({
   place: {
-    locality: location.city,
+    locality: townOf(location.city),
     region: location.state,
     country: countryOf(location.countryCode ?? location.country),
     text: location.name,

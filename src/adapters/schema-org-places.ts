@@ -1,5 +1,5 @@
 import type {Place} from '../posting/posting.js';
-import {countryOf} from './facts.js';
+import {countryOf, townOf} from './facts.js';
 import {isObject, textOf} from './loose.js';
 import {nameOf, thingsIn} from './schema-org-values.js';
 
@@ -19,8 +19,8 @@ function placeOf(place: unknown): Place {
   if (!isObject(postal)) return {text: nameOf(postal) ?? nameOf(place.name)};
   const country = countryOf(nameOf(postal.addressCountry));
   return {
-    locality: nameOf(postal.addressLocality),
-    region: regionOf(nameOf(postal.addressRegion), country),
+    locality: partOf(townOf(nameOf(postal.addressLocality)), country),
+    region: partOf(nameOf(postal.addressRegion), country),
     country,
     postalCode: nameOf(postal.postalCode),
     street: nameOf(postal.streetAddress),
@@ -28,17 +28,15 @@ function placeOf(place: unknown): Place {
   };
 }
 
-/** A part of the country. Teamtailor has names here that its users give to groups of offices: "Europe", "Sweden". */
-function regionOf(region: string | undefined, country: string | undefined): string | undefined {
-  if (
-    /^((north|south|latin) )?(america|americas|europe|asia|africa|oceania|emea|apac|latam|dach|nordics)$/i.test(
-      region ?? '',
-    )
-  )
-    return undefined;
+/** Names of regions that are larger than a country. */
+const continents =
+  /^((north|south|latin) )?(america|americas|europe|asia|africa|oceania|emea|apac|latam|dach|nordics)$/i;
+
+/** A part of a country. Teamtailor has names here that its users give to groups of offices: "Europe", "Sweden". */
+function partOf(part: string | undefined, country: string | undefined): string | undefined {
   const isCode = /^[A-Z]{2}$/.test(country ?? '');
   const name = isCode && country ? new Intl.DisplayNames('en', {type: 'region'}).of(country) : country;
-  return region === name ? undefined : region;
+  return part === name || continents.test(part ?? '') ? undefined : part;
 }
 
 /** From where remote work is allowed: countries, states and towns by their names. */

@@ -1,7 +1,7 @@
 import type {Feed, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, numberOf, sectionOf, segmentOf} from './facts.js';
+import {countryOf, employmentTypesOf, numberOf, sectionOf, segmentOf, townOf} from './facts.js';
 import {isObject, textOf, type Loose} from './loose.js';
 
 /**
@@ -54,7 +54,7 @@ function draftOf(posting: Loose, address = ''): Draft | undefined {
     department: posting.department?.label,
     identifier: posting.refNumber,
     locations: {
-      locality: location?.city,
+      locality: townOf(location?.city),
       region: location?.region,
       country: countryOf(location?.country),
       postalCode: location?.postalCode,

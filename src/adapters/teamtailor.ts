@@ -2,7 +2,7 @@ import {webAddress} from '../posting/address.js';
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, periodIn, sectionOf, textsOf} from './facts.js';
+import {countryOf, employmentTypesOf, periodIn, sectionOf, textsOf, townOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -23,7 +23,8 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 
 const workplaces: Readonly<Record<string, string>> = {none: 'on-site', hybrid: 'hybrid', fully: 'remote'};
 
-function draftOf({id, attributes = {}, relationships, links}: Loose, included: readonly Loose[]): Draft | undefined {
+function draftOf({id, attributes: given, relationships, links}: Loose, included: readonly Loose[]): Draft | undefined {
+  const attributes = given ?? {};
   if (Object.is(attributes.internal, true)) return undefined;
   const related = (name: string) =>
     listOf(relationships?.[name]?.data).flatMap((reference) =>
@@ -42,7 +43,7 @@ function draftOf({id, attributes = {}, relationships, links}: Loose, included: r
     department: nameOf('department'),
     team: nameOf('role'),
     locations: [...related('locations'), ...related('location')].map(({attributes: place}) => ({
-      locality: place?.city,
+      locality: townOf(place?.city),
       region: place?.region,
       country: countryOf(place?.country),
       postalCode: place?.zip,

@@ -1,7 +1,17 @@
 import type {Feed, Place, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {addsTo, countryOf, employmentTypesOf, joined, numberOf, sectionOf, segmentOf, textsOf} from './facts.js';
+import {
+  addsTo,
+  countryOf,
+  employmentTypesOf,
+  joined,
+  numberOf,
+  sectionOf,
+  segmentOf,
+  textsOf,
+  townOf,
+} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -71,7 +81,7 @@ function placeOf(place: Loose): Place {
   const country = countryOf(place.countryCode ?? place.country);
   if (Object.is(place.hidden, true)) return {country};
   return {
-    locality: textOf(place.city),
+    locality: townOf(place.city),
     region: textOf(place.region ?? place.state),
     country,
     text: textOf(place.location_str ?? place),

@@ -133,7 +133,7 @@ describe('Ashby', () => {
         note: '0.1% – 0.2% • Offers Bonus • Thirteenth salary in November.',
       },
     ]);
-    expect(summary?.pay).to.deep.equal([{min: 18, max: 22, currency: 'EUR', period: 'HOUR', note: 'Offers Equity'}]);
+    expect(summary?.pay).to.deep.equal([{max: 22, currency: 'EUR', period: 'HOUR', note: 'Offers Equity'}]);
   });
 
   it('does not show what its company does not want shown', async () => {
@@ -392,6 +392,12 @@ describe('Recruitee', () => {
     expect(dispatcher?.language).to.equal(undefined);
     expect(flagged?.workplace).to.equal(undefined);
     expect(rest, 'drafts').to.deep.equal([]);
+  });
+
+  it('knows that "Remote" is no town', async () => {
+    const locations = [{name: 'Remote job', city: 'Remote', country: 'Germany', country_code: 'de'}];
+    const {locations: places} = await postingIn({offer: {...recruitee.single.offer, locations}});
+    expect(places).to.deep.equal([{text: 'Remote job', country: 'DE'}]);
   });
 
   it('knows remote from all three flags', async () => {

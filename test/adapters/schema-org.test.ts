@@ -162,6 +162,9 @@ describe('schema.org', () => {
       {locality: 'Bergen', country: 'Norway'},
     ]);
     expect(await places({address: {addressLocality: '', addressCountry: ''}})).to.deep.equal([]);
+    expect(
+      await places({address: {addressLocality: 'Norway', addressRegion: 'EMEA', addressCountry: 'NO'}}),
+    ).to.deep.equal([{country: 'NO'}]);
     const two = ['Bergen', 'Oslo'].map((name) => ({'@type': 'Place', address: {addressLocality: name}}));
     expect(await places(two)).to.deep.equal([{locality: 'Bergen'}, {locality: 'Oslo'}]);
   });
