@@ -3,7 +3,6 @@ import {isPostingField, readPostings} from '../posting/read.js';
 import type {Adapter, AdapterContext} from './adapter.js';
 import {feeds, feedsOf} from './feeds.js';
 import {isObject, listOf, type Loose} from './loose.js';
-import {refusalOf} from './refusal.js';
 
 /** Whether a value has a field under one of the names, a blank between. */
 const has = (value: Loose, names: string) => names.split(' ').some((name) => Object.hasOwn(value, name));
@@ -85,5 +84,6 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
   const isReadable = typeof answer === (format === 'personio' ? 'string' : 'object') && answer !== null;
   if (adapter && isReadable) return (await adapter()).read(answer, context);
   if (!context.format && isEmpty(answer)) return {postings: [], problems: []};
+  const {refusalOf} = await import('./refusal.js');
   throw refusalOf(answer, context.format, [...Object.keys(feeds), ...Object.keys(otherFormats)]);
 }

@@ -111,7 +111,7 @@ describe('adapters, whatever they are given', function () {
       fc.asyncProperty(fc.jsonValue({maxDepth: 4}), fc.option(fc.constantFrom(...formats)), async (answer, format) => {
         expectSound(await readSafely(answer, format ?? undefined));
       }),
-      {numRuns: 1500},
+      {numRuns: 1000},
     );
   });
 
@@ -133,7 +133,7 @@ describe('adapters, whatever they are given', function () {
       fc.asyncProperty(mutated, fc.boolean(), async ({format, answer}, isNamed) => {
         expectSound(await readSafely(answer, isNamed ? format : undefined));
       }),
-      {numRuns: 3000},
+      {numRuns: 1000},
     );
   });
 
