@@ -1,5 +1,5 @@
 import {cleanLanguageTag} from './language.js';
-import {added, learned, type Messages, type Vocabulary} from './spoken.js';
+import {added, learned, messagesInPage, type Messages, type Vocabulary} from './spoken.js';
 import {languageOf, redrawAll} from './surroundings.js';
 
 export {directionOf} from './language.js';
@@ -8,6 +8,9 @@ export {watchLanguage} from './surroundings.js';
 
 /** What has been asked for, by tag and vocabulary: nothing to wait for any more where the value is `undefined`. */
 const loads = new Map<string, Promise<boolean> | undefined>();
+
+/** Whether even English has to be learned, for authors have changed it. */
+let isChanged: boolean | undefined;
 
 /** The language of an element's interface as a clean tag: the nearest valid `lang` up the composed tree, else `en`. */
 export function localeOf(element: Element): string {
@@ -34,7 +37,8 @@ export function languageTagOf(element: Element): string {
  */
 export function loadLocale(locale: string, vocabulary: Vocabulary = 'posting'): Promise<boolean> | undefined {
   const key = `${locale} ${vocabulary}`;
-  if (!loads.has(key) && (added.size > 0 || !/^en\b(?!-XA)/.test(locale))) {
+  isChanged ??= messagesInPage().length > 0;
+  if (!loads.has(key) && (isChanged || !/^en\b(?!-XA)/.test(locale))) {
     const load = import('./translation.js')
       .then(({learn}) => learn(locale, vocabulary))
       .catch(() => false)
@@ -47,6 +51,8 @@ export function loadLocale(locale: string, vocabulary: Vocabulary = 'posting'): 
 /**
  * Puts sentences of the page's author in place of ours, or adds a language. Elements on the page are drawn anew.
  *
+ * Without script the same is done by `<script type="application/json" data-job-messages lang="de">{"apply": "…"}</script>`.
+ *
  * A language of a region (`de-AT`) takes what it does not say itself from the language (`de`), a new one from English.
  *
  * @param locale A language tag.
@@ -56,6 +62,7 @@ export function addMessages(locale: string, messages: Messages): void {
   const tag = cleanLanguageTag(locale);
   if (!tag) throw new RangeError(`"${locale}" is no language tag.`);
   added.set(tag, {...added.get(tag), ...messages});
+  isChanged = true;
   // What is spoken already goes on being spoken as it is until it has been learned again.
   loads.clear();
   redrawAll();

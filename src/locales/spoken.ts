@@ -9,8 +9,15 @@ export type Vocabulary = 'posting' | 'board';
 /** What is said in the languages that can be spoken beside plain English, by their tags. Filled by translation.ts. */
 export const learned = new Map<string, TemplateMap>();
 
-/** What authors have put in place of our sentences, or beside them. */
+/** What authors have put in place of our sentences, or beside them, by script. */
 export const added = new Map<string, Messages>();
+
+/** Where authors put the same without script, as JSON: `<script type="application/json" data-job-messages lang="de">`. */
+export function messagesInPage(): readonly HTMLScriptElement[] {
+  // A server has no page to look in.
+  const page = (globalThis as {document?: Partial<Document>}).document;
+  return [...(page?.querySelectorAll?.<HTMLScriptElement>('script[data-job-messages]') ?? [])];
+}
 
 let spoken = 'en';
 

@@ -3,7 +3,8 @@ import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
 import type {TemplateMap} from '@lit/localize/internal/types.js';
 import {bestFit, fitOf} from './best-fit.js';
 import {languages} from './generated/languages.js';
-import {added, learned, spokenLocale, type Messages, type Vocabulary} from './spoken.js';
+import {cleanLanguageTag} from './language.js';
+import {added, learned, messagesInPage, spokenLocale, type Messages, type Vocabulary} from './spoken.js';
 
 // The languages of @lit/localize are a closed list, ours is not: authors add to it. So it knows but one, whichever is spoken.
 configureReentrantLocalization({
@@ -23,11 +24,27 @@ export async function learn(tag: string, vocabulary: Vocabulary): Promise<boolea
   const ours = bestFit(tag, ['en', ...Object.keys(chunks)]);
   const chunk = await chunks[ours ?? '']?.();
   // What is said for a region goes before what is said for the language; another region's words are not for this one.
-  const theirs = [...added.keys()].filter((name) => fitOf(tag, name) > 1).sort((a, b) => fitOf(tag, a) - fitOf(tag, b));
+  const theirs = [...readPage(), ...added]
+    .filter(([name]) => fitOf(tag, name) > 1)
+    .sort(([a], [b]) => fitOf(tag, a) - fitOf(tag, b));
   if (!ours && theirs.length === 0) return false;
-  const messages = Object.assign({}, chunk?.messages, ...theirs.map((name) => added.get(name))) as Messages;
+  const messages = Object.assign({}, chunk?.messages, ...theirs.map(([, words]) => words)) as Messages;
   learned.set(tag, {...learned.get(tag), ...templatesOf(messages)});
   return true;
+}
+
+/** What authors have put into the page, by tag. */
+function readPage(): [string, Messages][] {
+  return messagesInPage().flatMap((script) => {
+    try {
+      const words = Object.entries(JSON.parse(script.text) as object).filter(([, text]) => typeof text === 'string');
+      return [[cleanLanguageTag(script.lang) ?? 'en', Object.fromEntries(words)]];
+    } catch (error) {
+      // eslint-disable-next-line no-console -- The author's to mend; the visitor gets our words.
+      console.warn('A script with data-job-messages holds no JSON.', error);
+      return [];
+    }
+  });
 }
 
 /** Messages as @lit/localize reads them. */

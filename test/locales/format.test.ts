@@ -119,49 +119,6 @@ describe('a date', () => {
   });
 });
 
-describe('a calendar date', () => {
-  const {DateTimeFormat} = Intl;
-  const {getFullYear, getMonth, getDate} = Date.prototype;
-
-  /** Has the engine believe it is so many hours east of Greenwich, wherever the tests run. */
-  function travel(hours: number) {
-    const away = (date: Date) => new Date(date.getTime() + hours * 3_600_000);
-    Date.prototype.getFullYear = function () {
-      return away(this).getUTCFullYear();
-    };
-    Date.prototype.getMonth = function () {
-      return away(this).getUTCMonth();
-    };
-    Date.prototype.getDate = function () {
-      return away(this).getUTCDate();
-    };
-    const zone = hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-    Intl.DateTimeFormat = function (tag: string, options: Intl.DateTimeFormatOptions) {
-      return new DateTimeFormat(tag, {...options, timeZone: options.timeZone ?? zone});
-    } as typeof Intl.DateTimeFormat;
-  }
-
-  afterEach(() => {
-    Intl.DateTimeFormat = DateTimeFormat;
-    Object.assign(Date.prototype, {getFullYear, getMonth, getDate});
-  });
-
-  for (let hours = -11; hours <= 14; hours++) {
-    it(`is the same day ${hours} hours from Greenwich`, () => {
-      travel(hours);
-      // A tag of its own for each zone, for formatters are kept.
-      const tag = `en-x-zone${hours + 11}`;
-      expect(formatDate('2026-11-23', tag)).to.equal('November 23, 2026');
-      const noon = Date.UTC(2026, 10, 23, 12) - hours * 3_600_000;
-      for (const minutes of [-719, 0, 719]) {
-        expect(formatRelativeDate('2026-11-23', tag, noon + minutes * 60_000)).to.equal('today');
-        expect(formatRelativeDate('2026-11-22', tag, noon + minutes * 60_000)).to.equal('yesterday');
-      }
-      expect(formatDate(new Date(noon + 719 * 60_000).toISOString(), tag), 'an instant').to.equal('November 23, 2026');
-    });
-  }
-});
-
 describe('a time that has passed', () => {
   const now = Date.UTC(2026, 10, 23, 12);
   const cases: [number, string][] = [

@@ -10,6 +10,8 @@ import {
   watchLanguage,
 } from '../../src/locales/locale.js';
 import {apply, applyFor} from '../../src/locales/messages.js';
+import {translatedPosting} from '../../src/locales/translated-posting.js';
+import {completePosting} from '../../src/posting/read.js';
 
 /** Puts a language that is not ours among ours, for as long as the test file runs. */
 function offer(tag: string, load: () => Promise<{messages: Record<string, string>}>) {
@@ -250,5 +252,69 @@ describe('an author’s own messages', () => {
 
   it('are refused for what is no language', () => {
     expect(() => addMessages('not a language', {})).to.throw(RangeError, '"not a language" is no language tag.');
+  });
+});
+
+describe('a posting with translations', () => {
+  const posting = completePosting({
+    title: 'Koch',
+    language: 'de',
+    team: 'Küche',
+    translations: {en: {title: 'Cook'}, 'pt-BR': {title: 'Cozinheiro', team: 'Cozinha'}, zh: {title: '厨师'}},
+  });
+  const cases: [string, string, string][] = [
+    ['en', 'Cook', 'en'],
+    ['en-GB', 'Cook', 'en'],
+    ['pt-PT', 'Cozinheiro', 'pt-BR'],
+    ['zh-CN', '厨师', 'zh'],
+    ['zh-TW', 'Koch', 'de'],
+    ['de-AT', 'Koch', 'de'],
+    ['fi', 'Koch', 'de'],
+  ];
+  for (const [tag, title, language] of cases) {
+    it(`is in ${language} for a reader of ${tag}`, () => {
+      expect(translatedPosting(posting, tag)).to.include({title, language});
+    });
+  }
+
+  it('keeps what a translation does not say', () => {
+    expect(translatedPosting(posting, 'en').team).to.equal('Küche');
+    expect(translatedPosting(posting, 'pt-BR').team).to.equal('Cozinha');
+    const bare = completePosting({title: 'Koch', translations: {en: {title: 'Cook'}}});
+    expect(translatedPosting(bare, 'fr')).to.equal(bare);
+  });
+});
+
+describe('messages in the page', () => {
+  it('stand in place of ours, and what is no JSON does no harm', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A page of its own"></iframe>`);
+    const page = frame.contentDocument!;
+    // A page of its own, for a page is looked through once.
+    page.documentElement.innerHTML = `<head><base href="${document.baseURI}"></head><body lang="fr">
+      <script type="application/json" data-job-messages lang="fr">{"apply": "Je postule", "closed": null}</script>
+      <script type="application/json" data-job-messages lang="fr">{apply: "no JSON"}</script>
+      <script type="application/json" data-job-messages>{"apply": "Send it", "apply-for": "Send it to {0}"}</script>
+    </body>`;
+    const module = (path: string) => new URL(`../../src/locales/${path}`, import.meta.url).href;
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.textContent = `
+      import {loadLocale, setLocale} from '${module('locale.ts')}';
+      import {apply, applyFor, closed} from '${module('messages.ts')}';
+      const said = {};
+      for (const tag of ['fr', 'en']) {
+        await loadLocale(tag);
+        setLocale(tag);
+        said[tag] = [apply(), applyFor('x'), closed()];
+      }
+      globalThis.said = said;
+    `;
+    page.body.append(script);
+    const view = frame.contentWindow as unknown as {said?: Record<string, string[]>};
+    await waitUntil(() => view.said, 'modules of the frame', {timeout: 10_000});
+    expect(view.said).to.deep.equal({
+      fr: ['Je postule', 'Postuler : x', 'Clôturée'],
+      en: ['Send it', 'Send it to x', 'Closed'],
+    });
   });
 });
