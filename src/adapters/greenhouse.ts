@@ -24,7 +24,8 @@ async function draftOf(job: Loose, address = ''): Promise<Draft> {
   // A copy that somebody has decoded already has its tags written out.
   const html = typeof content === 'string' && !content.includes('<') ? decodeOnce(content) : content;
   const hasPay = listOf(job.pay_input_ranges).length > 0 || textOf(html)?.includes('"pay-range"');
-  const hasMore = hasPay || listOf(job.metadata).length > 0;
+  // Most boards have fields of their own for other things.
+  const hasMore = hasPay || listOf(job.metadata).some(({name}) => /type|model/i.test(textOf(name) ?? ''));
   const [board] = /^https:\/\/[^/]*\bgreenhouse\.io\/v1\/boards\/[^/?]+\/|$/.exec(address) ?? [];
   return {
     ...(hasMore && (await import('./greenhouse-details.js')).detailsOf(job, html)),
