@@ -15,7 +15,12 @@ export function isRich(blocks: readonly Block[]): boolean {
 }
 
 /** A heading of the given level (held within 1 and 6), as a real `h1` … `h6`. */
-export function drawHeading(level: number, content: unknown, part: unknown = nothing, id: unknown = nothing): TemplateResult {
+export function drawHeading(
+  level: number,
+  content: unknown,
+  part: unknown = nothing,
+  id: unknown = nothing,
+): TemplateResult {
   switch (Math.min(6, level)) {
     case 1:
       return html`<h1 part=${part} id=${id}>${content}</h1>`;

@@ -59,11 +59,7 @@ export class FrameController extends PostingController {
    * @param skeleton What is drawn while there is neither a posting nor children.
    * @param isBare Whether the children are the layout, so that only messages are drawn beside them.
    */
-  draw(
-    ready: (drawing: Drawing) => unknown,
-    skeleton: TemplateResult,
-    isBare = false,
-  ): TemplateResult {
+  draw(ready: (drawing: Drawing) => unknown, skeleton: TemplateResult, isBare = false): TemplateResult {
     const host = this.#host;
     const locale = localeOf(host);
     setLocale(locale);

@@ -56,7 +56,8 @@ export function requestPosting(element: Element, take: Take): void {
 export function providePosting(element: Element, now: () => PostingState): () => void {
   const takers = new Map<Take, () => void>();
   element.addEventListener('context-request', (event) => {
-    const request = event as PostingRequest;
+    // Of this copy, of another one, or somebody else's: the context tells.
+    const request = event as CustomEvent & Pick<PostingRequest, 'context' | 'callback'>;
     if (request.context !== context || request.composedPath()[0] === element) return;
     request.stopPropagation();
     const {callback} = request;

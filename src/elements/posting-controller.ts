@@ -128,7 +128,7 @@ export class PostingController implements ReactiveController {
 
   get #text(): string | undefined {
     for (const {localName, textContent, type} of this.host.children as Iterable<Element & {type?: string}>) {
-      if (localName === 'script' && /json$/i.test(type ?? '')) return textContent?.trim();
+      if (localName === 'script' && /json$/i.test(type ?? '')) return textContent.trim();
     }
     return undefined;
   }
