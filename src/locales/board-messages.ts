@@ -32,10 +32,22 @@ export const removeFilter = (name: string) => {
   return msg(str`Remove filter: ${filter}`, {id: 'board.remove', desc: 'Button: drops one filter, such as "Berlin".'});
 };
 
+export const country = () => msg('Country', {id: 'board.country', desc: 'Filter. Label.'});
+export const region = () => msg('Region', {id: 'board.region', desc: 'Filter: state, province, canton … Label.'});
+export const city = () => msg('City', {id: 'board.city', desc: 'Filter: city, town or village. Label.'});
+export const language = () =>
+  msg('Language', {id: 'board.language', desc: 'Filter: language that the opening is written in. Label.'});
+export const payStated = () =>
+  msg('Pay stated', {id: 'board.pay-stated', desc: 'Filter: only openings that say what they pay.'});
+
 export const groupBy = () => msg('Group by', {id: 'board.group-by', desc: 'Label before "Department" and the like.'});
-export const sortBy = () => msg('Sort by', {id: 'board.sort', desc: 'Label before the three below.'});
+export const notGrouped = () =>
+  msg('No grouping', {id: 'board.group.none', desc: 'Choice after "Group by": one list, no groups.'});
+export const sortBy = () => msg('Sort by', {id: 'board.sort', desc: 'Label before the four below.'});
 export const newestFirst = () => msg('Newest first', {id: 'board.sort.newest', desc: 'Order of the openings.'});
 export const byTitle = () => msg('Title', {id: 'board.sort.title', desc: 'Order of the openings: by the job title.'});
+export const closingSoon = () =>
+  msg('Closing soon', {id: 'board.sort.closing', desc: 'Order of the openings: by the last day to apply.'});
 export const bestMatch = () => msg('Best match', {id: 'board.sort.relevance', desc: 'Order of what a search found.'});
 export const unspecified = () =>
   msg('Not specified', {
