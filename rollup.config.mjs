@@ -100,29 +100,25 @@ function shareBySymbol() {
   };
 }
 
-/** Blanks what messages tell their translators. */
-function noDescriptions() {
+/** Makes the ids of messages positions in the list of all ids, and blanks what messages tell their translators. */
+function shortMessages() {
+  const ids = [...readFileSync('src/locales/generated/ids.ts', 'utf8').matchAll(/^ +'(.+)',$/gm)].map(([, id]) => id);
+  const call = /\bid:\s*(['"])((?:(?!\1).)+)\1,\s*desc:\s*(['"])(?:(?!\3)[^\\]|\\.)*\3/g;
   return {
-    name: 'no-descriptions',
+    name: 'short-messages',
     transform(code, id) {
       if (!/[\\/]src[\\/]locales[\\/]/.test(id)) return null;
-      // White space of the same shape, so that the source map needs no change.
-      const bare = code.replace(/,\s*desc:\s*(['"])(?:(?!\1)[^\\]|\\.)*\1/g, (text) => text.replace(/[^\n]/g, ' '));
-      if (/\bdesc:/.test(bare)) this.error('The description of a message is not a plain string.');
-      return {code: bare, map: null};
-    },
-  };
-}
-
-/**
- * Leaves out how @lit/localize makes an id for a message that has none: ours all have one (a lint rule sees to it).
- */
-function noGeneratedIds() {
-  return {
-    name: 'no-generated-ids',
-    load(id) {
-      if (!/[\\/]@lit[\\/]localize[\\/]internal[\\/]id-generation\.js$/.test(id)) return null;
-      return "export const generateMsgId = () => '';";
+      const short = code.replace(call, (text, _, id) => {
+        const position = ids.indexOf(id);
+        if (position < 0) this.error(`generated/ids.ts lacks ${id}: run \`npm run localize:build\`.`);
+        // White space of the same shape, so that the source map needs no change.
+        return (
+          `id: ${position}`.padEnd(text.search(/,\s*desc:/)) +
+          text.slice(text.search(/,\s*desc:/)).replace(/[^\n]/g, ' ')
+        );
+      });
+      if (/\bdesc: ['"`]/.test(short)) this.error('The id and the description of a message are not plain strings.');
+      return {code: short, map: null};
     },
   };
 }
@@ -160,13 +156,13 @@ function schema(fileName) {
   };
 }
 
-const typescript = () => [noDescriptions(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
+const typescript = () => [shortMessages(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
 // Lit's smaller build, whatever NODE_ENV says.
 const packages = () => nodeResolve({exportConditions: ['production']});
 const minify = (format) => terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/, ...format}});
 const banner = `/*! ${name} ${version}, ${license}; licences: licenses.txt */`;
 
-const drop = (...more) => [packages(), guardedPolicy(), noGeneratedIds(), trimTemplates(), typescript(), ...more];
+const drop = (...more) => [packages(), guardedPolicy(), trimTemplates(), typescript(), ...more];
 
 const elements = readdirSync('src/elements').filter((file) => file.endsWith('.define.ts'));
 

@@ -92,12 +92,12 @@ function readUnits(locale) {
 }
 
 // The lists of xmldom cannot be iterated.
-const listed = (list) => Array.from({length: list.length}, (_, index) => list.item(index));
-const elements = (node, name) => listed(node.getElementsByTagName(name));
+const iterable = (list) => Array.from({length: list.length}, (_, index) => list.item(index));
+const elements = (node, name) => iterable(node.getElementsByTagName(name));
 
 /** The text of a source or target, with its placeholders by their number. */
 function textOf(node) {
-  return listed(node.childNodes)
+  return iterable(node.childNodes)
     .map((child) => (child.nodeName === 'x' ? `{${child.getAttribute('id')}}` : child.nodeValue))
     .join('');
 }
@@ -124,10 +124,13 @@ async function extract(source) {
   }
 }
 
-function moduleOf(messages) {
-  const lines = messages.map(([id, words]) => `  ${quote(id)}: ${quote(words)},\n`);
-  return `${head}/** What is said, by the ids of the messages. */\nexport const messages: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
+/** What a language says, in the order of the ids. */
+function moduleOf(ids, messages) {
+  const said = new Map(messages);
+  return `${head}/** What is said, in the order of the ids; empty where the language has no such plural. */\nexport const messages: readonly string[] = ${listed(ids.map((id) => said.get(id) ?? ''))};\n`;
 }
+
+const listed = (texts) => `[\n${texts.map((text) => `  ${quote(text)},\n`).join('')}]`;
 
 const quote = (words) => `'${words.replace(/[\\']/g, '\\$&').replace(/\n/g, '\\n')}'`;
 
@@ -136,6 +139,18 @@ const vocabularies = {
   posting: (id) => !id.startsWith('board.'),
   board: (id) => id.startsWith('board.'),
 };
+
+/** The ids of all messages, each once: of a plural, one for each category that any language has. */
+const idsOf = (source) => [
+  ...new Set(
+    source.flatMap((message) => {
+      const id = pluralOf(message.name, source);
+      return id
+        ? ['zero', 'one', 'two', 'few', 'many', 'other'].map((category) => `${id}.${category}`)
+        : [message.name];
+    }),
+  ),
+];
 
 /** What `build` writes, by file name. */
 function modules(source) {
@@ -151,21 +166,29 @@ function modules(source) {
   }
   const files = new Map();
   let loaders = '';
+  let ids = '';
   for (const [vocabulary, has] of Object.entries(vocabularies)) {
+    const its = idsOf(source).filter(has);
+    ids += `  ${vocabulary}: ${listed(its).replaceAll('\n', '\n  ')},\n`;
     loaders += `  ${vocabulary}: {\n`;
     for (const [locale, messages] of languages) {
       const name = `${vocabulary}-${locale}`;
-      files.set(`${name}.ts`, moduleOf(messages.filter(([id]) => has(id))));
+      files.set(`${name}.ts`, moduleOf(its, messages));
       loaders += `    ${quote(locale)}: () => import('./${name}.js'),\n`;
     }
     loaders += '  },\n';
   }
+  files.set('ids.ts', `${head}${idsHead}${ids}};\n`);
   files.set('languages.ts', `${head}${languagesHead}${loaders}};\n`);
   return files;
 }
 
-const languagesHead = `/** Loads what a language says. */
-type Load = () => Promise<{readonly messages: Readonly<Record<string, string>>}>;
+const idsHead = `/** The ids of the messages, in the order in which every language says them. */
+export const ids: Readonly<Record<'posting' | 'board', readonly string[]>> = {
+`;
+
+const languagesHead = `/** Loads what a language says, in the order of the ids. */
+type Load = () => Promise<{readonly messages: readonly string[]}>;
 
 /** The languages beside English, by what is spoken about: each a chunk of its own. */
 export const languages: Readonly<Record<'posting' | 'board', Readonly<Record<string, Load>>>> = {

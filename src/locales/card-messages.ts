@@ -1,7 +1,6 @@
 /** What is said on cards alone. */
-import {msg} from '@lit/localize/init/install.js';
-import {str} from '@lit/localize/internal/str-tag.js';
 import {plural} from './plural.js';
+import {msg, str} from './say.js';
 
 export const moreLocations = (count: number, tag: string) =>
   plural(

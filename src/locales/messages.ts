@@ -3,11 +3,10 @@
  * no built file carries.
  */
 /* eslint house/documented-export: off -- The description of a message is its documentation. */
-import {msg} from '@lit/localize/init/install.js';
-import {str} from '@lit/localize/internal/str-tag.js';
 import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
 import type {PostingErrorCode} from '../posting/error.js';
 import {isolate} from './isolate.js';
+import {msg, str} from './say.js';
 import {spokenLocale} from './spoken.js';
 
 export * from './fit-messages.js';

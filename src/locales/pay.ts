@@ -1,8 +1,7 @@
-import {msg} from '@lit/localize/init/install.js';
-import {str} from '@lit/localize/internal/str-tag.js';
 import type {Pay, PayPeriod} from '../posting/posting.js';
 import {cached} from './intl.js';
 import {isolate} from './isolate.js';
+import {msg, str} from './say.js';
 
 const periods: Readonly<Record<PayPeriod, (amount: string) => string>> = {
   HOUR: (amount) => msg(str`${amount} per hour`, {id: 'pay.hour', desc: 'An amount of money, or a range of it.'}),

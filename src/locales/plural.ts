@@ -1,5 +1,5 @@
-import {joinStringsAndValues} from '@lit/localize/internal/str-tag.js';
 import {formatNumber, pluralCategory} from './intl.js';
+import {fill} from './say.js';
 import {learned, spokenLocale} from './spoken.js';
 
 /**
@@ -18,8 +18,6 @@ export function plural(
   const locale = spokenLocale();
   const number = formatNumber(count, tag);
   const category = pluralCategory(count, locale);
-  const template = learned.get(locale)?.[`${id}.${category}`];
-  if (category === 'one') return one(number);
-  if (typeof template !== 'object') return template ?? other(number);
-  return 'strTag' in template ? joinStringsAndValues(template.strings, [number]) : other(number);
+  const sentence = learned.get(locale)?.[`${id}.${category}`];
+  return sentence ? fill(sentence, [number]) : (category === 'one' ? one : other)(number);
 }

@@ -1,5 +1,3 @@
-import type {TemplateMap} from '@lit/localize/internal/types.js';
-
 /** Sentences by their id. What an element puts into them is written `{0}`, `{1}`, in the order of the English sentence. */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -7,7 +5,7 @@ export type Messages = Readonly<Record<string, string>>;
 export type Vocabulary = 'posting' | 'board';
 
 /** What is said in the languages that can be spoken beside plain English, by their tags. Filled by translation.ts. */
-export const learned = new Map<string, TemplateMap>();
+export const learned = new Map<string, Messages>();
 
 /** What authors have put in place of our sentences, or beside them, by script. */
 export const added = new Map<string, Messages>();

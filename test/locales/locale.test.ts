@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {ids} from '../../src/locales/generated/ids.js';
 import {languages} from '../../src/locales/generated/languages.js';
 import {
   addMessages,
@@ -15,7 +16,11 @@ import {completePosting} from '../../src/posting/read.js';
 
 /** Puts a language that is not ours among ours, for as long as the test file runs. */
 function offer(tag: string, load: () => Promise<{messages: Record<string, string>}>) {
-  (languages.posting as Record<string, typeof load>)[tag] = load;
+  const list = async () => {
+    const {messages} = await load();
+    return {messages: ids.posting.map((id) => messages[id] ?? '')};
+  };
+  (languages.posting as Record<string, typeof list>)[tag] = list;
 }
 
 /** Draws one word, as the elements do. */

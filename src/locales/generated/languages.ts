@@ -1,7 +1,7 @@
 // Written by `npm run localize:build`.
 
-/** Loads what a language says. */
-type Load = () => Promise<{readonly messages: Readonly<Record<string, string>>}>;
+/** Loads what a language says, in the order of the ids. */
+type Load = () => Promise<{readonly messages: readonly string[]}>;
 
 /** The languages beside English, by what is spoken about: each a chunk of its own. */
 export const languages: Readonly<Record<'posting' | 'board', Readonly<Record<string, Load>>>> = {
