@@ -14,7 +14,7 @@ import ts from 'typescript-eslint';
  */
 const floors = [
   [['posting'], ['theme']],
-  [['rich-text'], ['adapters'], ['locales'], ['structured-data']],
+  [['rich-text'], ['adapters'], ['locales'], ['structured-data'], ['board']],
   [['sources']],
   [['elements']],
   [['index.ts', 'define.ts', 'embed.ts'], ['server'], ['cli']],
