@@ -44,6 +44,8 @@ function typedList(items: readonly Item[], start: number, outer: readonly string
     const last = entries.at(-1);
     if (found !== marker && last) {
       const inner = typedList(items, index, [...outer, marker]);
+      // A number that begins no list: "2)" under a bullet.
+      if (inner.end === index) break;
       last.push(inner.list);
       index = inner.end;
       continue;

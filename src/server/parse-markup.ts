@@ -1,4 +1,4 @@
-import {type DefaultTreeAdapterTypes, html as names, parseFragment} from 'parse5';
+import {type DefaultTreeAdapterTypes, defaultTreeAdapter, html as names, parseFragment} from 'parse5';
 import {copyMarkup, type MarkupNode, type TreeView} from '../rich-text/markup.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.DocumentFragment;
@@ -10,7 +10,10 @@ const view: TreeView<Node> = {
   children: (node) => ('childNodes' in node ? node.childNodes : []),
 };
 
+/** Where the markup is to stand; by itself it would be read as if a table row could stand anywhere. */
+const box = defaultTreeAdapter.createElement('div', names.NS.HTML, []);
+
 /** Reads markup on a server, to the same plain data as a browser does: for `dividePosting`. */
 export function parseMarkup(html: string, baseUrl?: string): MarkupNode[] {
-  return copyMarkup<Node>(parseFragment(html, {scriptingEnabled: false}), view, baseUrl);
+  return copyMarkup<Node>(parseFragment(box, html, {scriptingEnabled: false}), view, baseUrl);
 }
