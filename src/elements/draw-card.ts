@@ -86,18 +86,16 @@ function handlePress(event: MouseEvent) {
   const target = event.composedPath()[0] as Element;
   if (event.defaultPrevented || target.closest('a, button') || String(getSelection())) return;
   const {ctrlKey, metaKey, shiftKey, altKey, button} = event;
-  card
-    .querySelector('a')
-    ?.dispatchEvent(
-      new MouseEvent('click', {
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        ctrlKey,
-        metaKey,
-        shiftKey,
-        altKey,
-        button,
-      }),
-    );
+  card.querySelector('a')?.dispatchEvent(
+    new MouseEvent('click', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+      altKey,
+      button,
+    }),
+  );
 }

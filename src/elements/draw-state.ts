@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatElapsedTime} from '../locales/format.js';
 import * as say from '../locales/messages.js';
+import {Later} from './later.js';
 import type {PostingState} from './posting-context.js';
 
 /** Whether an element was given something to show while it has nothing better: words or elements, no data and no named slots. */
@@ -12,6 +12,12 @@ export function hasChildren(host: Element): boolean {
       : node.nodeType === 3 && Boolean(node.textContent?.trim()),
   );
 }
+
+/**
+ * What is said of a failure in particular, loaded when there is one. Where that does not come either, for the network is down,
+ * one sentence that is true of all failures and the button to try again are there.
+ */
+export const failures = new Later(() => import('../locales/failure.js'));
 
 /** What gives an element its posting, as far as messages about it go. */
 interface Source {
@@ -28,7 +34,7 @@ export function drawWaiting(
 ): TemplateResult | typeof nothing {
   if (state.status === 'failed') {
     // An element around this one that has the source tells of it, once.
-    return hasSource ? drawNotice('error', say.errorText(state.error.code), retry) : nothing;
+    return hasSource ? drawNotice('error', failures.module?.errorText(state.error.code), retry) : nothing;
   }
   if (hasChildren(host)) return nothing;
   return html`<div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div
@@ -44,12 +50,12 @@ export function drawStale(
   if (!error) return nothing;
   return drawNotice(
     'notice',
-    readAt === undefined ? say.errorText(error.code) : say.stale(formatElapsedTime(readAt, language)),
+    readAt === undefined ? failures.module?.errorText(error.code) : failures.module?.staleText(readAt, language),
     retry,
   );
 }
 
-function drawNotice(part: string, text: string, retry: () => void): TemplateResult {
+function drawNotice(part: string, text = say.notLoaded(), retry: () => void): TemplateResult {
   return html`<div class="notice" part=${part} role="alert"
     ><p>${text}</p><button class="button lesser" part="retry" type="button" @click=${retry}>${say.tryAgain()}</button></div
   >`;

@@ -12,8 +12,12 @@ import {checklistOf, drawSection, isQualifications} from './draw-section.js';
 import {drawHeading} from './draw-text.js';
 import {styles} from './job-posting.styles.js';
 import {FrameController, type Drawing} from './frame-controller.js';
-import {postingProperties} from './posting-controller.js';
+import {postingProperties, supplies} from './posting-controller.js';
+import * as supply from './supply.js';
 import {ViewController} from './view-controller.js';
+
+// What is in the page with the element, or set by a script, is drawn at once.
+supplies.module = supply;
 
 /**
  * A job posting, whole: title, facts, sections in order, and the way to apply.

@@ -1,7 +1,7 @@
 import type {CSSResult, LitElement} from 'lit';
 
 /** A part of an element that is loaded when the first element needs it, and drawn from then on. */
-export class Later<T extends {readonly styles: CSSResult}> {
+export class Later<T extends object> {
   readonly #import: () => Promise<T>;
   #loading?: Promise<T>;
 
@@ -23,17 +23,22 @@ export class Later<T extends {readonly styles: CSSResult}> {
     }
   }
 
+  /** Loads the module where it can be had; without it there is something simpler to show. */
+  async tryToLoad(): Promise<void> {
+    await this.load().catch(() => undefined);
+  }
+
   /** The module with its styles in the element, where it is there; else it is loaded, and then the element updated. */
   for(element: LitElement): T | undefined {
     const {module} = this;
     if (!module) {
-      this.load().then(
+      void this.load().then(
         () => element.requestUpdate(),
         () => undefined,
       );
       return undefined;
     }
-    const {styleSheet} = module.styles;
+    const {styleSheet} = (module as {readonly styles?: CSSResult}).styles ?? {};
     const root = element.shadowRoot;
     if (styleSheet && root?.adoptedStyleSheets.includes(styleSheet) === false) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

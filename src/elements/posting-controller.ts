@@ -1,13 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
-import type {Feed, Posting, Problem} from '../posting/posting.js';
-import {readPosting, readPostings} from '../posting/read.js';
-import {hasMarkup} from '../posting/state.js';
-import {isNative} from '../sources/reading.js';
-import {load, loadDetail, pick, readText, type Answer} from '../sources/source.js';
-import {rich} from './draw-text.js';
+import {failures} from './draw-state.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
+import {Later} from './later.js';
 import {providePosting, requestPosting, type PostingState} from './posting-context.js';
+import type {Supplied} from './supply.js';
 
 /** What an element has that shows a posting. Properties may be `null`, as an attribute that was taken away leaves them. */
 export interface PostingHost extends ReactiveControllerHost, HTMLElement {
@@ -20,12 +17,11 @@ export interface PostingHost extends ReactiveControllerHost, HTMLElement {
 /** The properties by which an element is given its posting, for `static properties`. */
 export const postingProperties = {src: {}, job: {}, format: {}, posting: {attribute: false}};
 
-interface Loaded {
-  readonly posting: Posting;
-  readonly problems: readonly Problem[];
-  readonly readAt?: number;
-  readonly error?: PostingError;
-}
+/**
+ * All that reads and requests: not in a page's bundle of the small elements, which get their postings mostly from the
+ * `<job-posting>` around them. What that is in has it from the start.
+ */
+export const supplies = new Later(() => import('./supply.js'));
 
 /**
  * Gives an element its posting: its `posting` property, else its `src`, else JSON inside it, else the nearest
@@ -41,7 +37,7 @@ export class PostingController implements ReactiveController {
 
   /** By what the posting is given; another means that it is read anew. */
   #source: readonly unknown[] = [];
-  #good?: Loaded;
+  #good?: Supplied;
   #error?: PostingError;
   #run?: AbortController;
   #isPaused = false;
@@ -141,59 +137,28 @@ export class PostingController implements ReactiveController {
   /** What is there at once is settled before this returns, so that it is drawn in one go. */
   async #load(fresh = false): Promise<void> {
     const {host} = this;
-    const {posting, src, format} = host;
+    const {posting, format} = host;
     this.#stop();
     this.#isPaused = false;
     const run = (this.#run = new AbortController());
-    const options = {fresh, format: format ?? undefined, signal: run.signal};
-    let result: Loaded | undefined;
-    let failure: unknown;
+    const settle = (good?: Supplied, error = good?.error) => {
+      if (run !== this.#run) return;
+      this.#run = undefined;
+      if (good) this.#good = good;
+      this.#error = error;
+      if (error) this.#announcement = new JobErrorEvent(error);
+      else if (good && !posting) this.#announcement = new JobLoadEvent(good.posting, good.problems);
+      host.requestUpdate();
+    };
     try {
-      const text = this.#text ?? '';
-      const feed = posting ? feedOf(posting) : src ? undefined : nativeFeedOf(text, host.baseURI);
-      const {readAt, error, ...answer}: Partial<Answer> & {feed: Feed} = feed
-        ? {feed}
-        : src
-          ? await load(src, options)
-          : {feed: await readText(text, {...options, baseUrl: host.baseURI})};
-      let picked = pick(answer.feed, host.job ?? undefined);
-      if (src && !posting) picked = await loadDetail(picked, options);
-      if (hasMarkup(picked)) picked = await divide(picked);
-      result = {posting: picked, problems: answer.feed.problems, readAt, error};
+      const {supply} = supplies.module ?? (await supplies.load());
+      const options = {fresh, format: format ?? undefined, signal: run.signal};
+      await supply(host, this.#text ?? '', options, settle);
     } catch (error) {
-      failure = error;
+      await failures.tryToLoad();
+      settle(undefined, errorOf(error));
     }
-    if (run !== this.#run) return;
-    this.#run = undefined;
-    if (result) this.#good = result;
-    this.#error = result ? result.error : errorOf(failure);
-    if (this.#error) this.#announcement = new JobErrorEvent(this.#error);
-    else if (result && !posting) this.#announcement = new JobLoadEvent(result.posting, result.problems);
-    host.requestUpdate();
   }
-}
-
-function feedOf(posting: unknown): Feed {
-  const problems: Problem[] = [];
-  return {postings: [readPosting(posting, problems)], problems};
-}
-
-/** Native JSON, at once; nothing for what only an adapter can read. */
-function nativeFeedOf(text: string, base: string): Feed | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    return isNative(json) ? readPostings(json, base) : undefined;
-  } catch {
-    // Told of when it is read again by what knows every format.
-    return undefined;
-  }
-}
-
-/** The posting with its markup made safe and divided; the room that does it is loaded only where there is markup. */
-async function divide(posting: Posting): Promise<Posting> {
-  // Marks and tables are drawn with it as a rule: both are asked for at once.
-  const [{dividePosting}] = await Promise.all([import('../rich-text/divide-posting.js'), rich.load()]);
-  return dividePosting(posting);
 }
 
 function errorOf(error: unknown): PostingError {

@@ -40,20 +40,8 @@ export function formatRelativeDate(date: string, tag: string, now = Date.now()):
   return ago <= 0 && ago > -recentDays ? relative(tag).format(ago, 'day') : formatDate(date, tag);
 }
 
-/**
- * How long ago something was: "5 minutes ago", "2 hours ago", "yesterday".
- *
- * @param time Milliseconds since the epoch, as is `now`.
- */
-export function formatElapsedTime(time: number, tag: string, now = Date.now()): string {
-  const minutes = Math.min(0, Math.round((time - now) / 60_000));
-  if (!Number.isFinite(minutes)) return '';
-  if (minutes > -60) return relative(tag).format(minutes, 'minute');
-  if (minutes > -24 * 60) return relative(tag).format(Math.round(minutes / 60), 'hour');
-  return relative(tag).format(Math.round(minutes / 24 / 60), 'day');
-}
-
-function relative(tag: string): Intl.RelativeTimeFormat {
+/** The formatter of "3 days ago". */
+export function relative(tag: string): Intl.RelativeTimeFormat {
   return cached('relative', tag, (tag) => new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}));
 }
 

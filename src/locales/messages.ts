@@ -4,7 +4,6 @@
  */
 /* eslint house/documented-export: off -- The description of a message is its documentation. */
 import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
-import type {PostingErrorCode} from '../posting/error.js';
 import {isolate} from './isolate.js';
 import {msg, str} from './say.js';
 import {spokenLocale} from './spoken.js';
@@ -45,12 +44,6 @@ export const posted = (date: string) =>
   msg(str`Posted ${date}`, {
     id: 'posted',
     desc: 'When the posting was published. Must fit both "3 days ago", "yesterday" and "November 3, 2026": where no wording does, use a colon.',
-  });
-
-export const stale = (time: string) =>
-  msg(str`Showing the version from ${time}`, {
-    id: 'stale',
-    desc: 'The posting could not be loaded anew; an older one is shown. Must fit "5 minutes ago", "yesterday".',
   });
 
 // Facts: the name before a value
@@ -123,22 +116,5 @@ export const tryAgain = () => msg('Try again', {id: 'try-again', desc: 'Button a
 export const viewOriginal = () =>
   msg('View the original posting', {id: 'view-original', desc: "Link to the posting on the employer's own page."});
 
-const notLoaded = () =>
+export const notLoaded = () =>
   msg('This posting could not be loaded.', {id: 'error', desc: 'The server failed or gave something useless.'});
-
-const errors: Readonly<Partial<Record<PostingErrorCode, () => string>>> = {
-  network: () =>
-    msg('This posting could not be loaded. Please check your connection.', {
-      id: 'error.network',
-      desc: 'No answer came: perhaps the visitor is offline.',
-    }),
-  timeout: () => msg('This posting took too long to load.', {id: 'error.timeout', desc: 'No answer came in time.'}),
-  'not-found': () =>
-    msg('This posting is not available here.', {
-      id: 'error.not-found',
-      desc: 'There is no such posting. It need not be closed: do not say so.',
-    }),
-};
-
-/** What is said to the visitor of an error. */
-export const errorText = (code: PostingErrorCode) => (errors[code] ?? notLoaded)();

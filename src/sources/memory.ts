@@ -1,8 +1,7 @@
 import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
 import {chunk, feedOf} from './reading.js';
-import {usualLimits, type Limits} from './request.js';
-import {persist} from './retry.js';
+import {attempt, usualLimits, type BoundedRequest, type Limits} from './request.js';
 
 /** How an address is loaded. */
 export interface LoadOptions {
@@ -115,4 +114,17 @@ function start(key: string, address: string, limits: Limits, {format, fresh}: Lo
   };
   const shared: Shared = {controller, onUpdates: new Set(), askers: 0, soFar: known?.feed, answer: collect()};
   return shared;
+}
+
+/** As `attempt`, and again after failures that may pass. */
+async function persist<T>(request: BoundedRequest<T>): Promise<T> {
+  const begun = performance.now();
+  try {
+    return await attempt(request);
+  } catch (failure) {
+    request.signal.throwIfAborted();
+    // Where the network is down, this may not come either: then nothing is tried again but by the visitor.
+    const {recover} = await chunk(import('./recovery.js'), `${request.address} cannot be reached.`);
+    return recover(request, failure, begun);
+  }
 }

@@ -18,8 +18,16 @@ const ours = ['organization', 'apply', 'pay', 'sections', 'employmentTypes', 're
  * @throws {PostingError} `syntax`, `format`, `invalid`; `network` when the adapters cannot be loaded.
  */
 export async function feedOf(text: string, subject: string, context: ReadingContext): Promise<Feed> {
-  const answer = parse(text, subject);
+  // Takes off a byte-order mark, too.
+  const trimmed = text.trim();
   const {address, format} = context;
+  let answer: unknown;
+  try {
+    answer = JSON.parse(trimmed);
+  } catch (cause) {
+    const {xmlOf} = await chunk(import('./not-json.js'));
+    answer = xmlOf(trimmed, subject, cause);
+  }
   try {
     if (format ? format === 'native' : isNative(answer)) return readPostings(answer, address);
     const {readAnswer} = await chunk(import('../adapters/formats.js'));
@@ -30,26 +38,13 @@ export async function feedOf(text: string, subject: string, context: ReadingCont
 }
 
 /** What is loaded when it is needed; a `PostingError` where it cannot be had. */
-export const chunk = <T>(loading: Promise<T>): Promise<T> =>
+export const chunk = <T>(
+  loading: Promise<T>,
+  fact = 'The code that this feed needs could not be loaded.',
+): Promise<T> =>
   loading.catch((cause: unknown) => {
-    throw new PostingError('network', 'The code that this feed needs could not be loaded.', {cause});
+    throw new PostingError('network', fact, {cause});
   });
-
-/** What is in the text: JSON parsed, XML as it is. */
-function parse(text: string, subject: string): unknown {
-  // Takes off a byte-order mark, too.
-  const start = text.trimStart();
-  if (!start) throw new PostingError('syntax', `${subject} is empty, not JSON.`);
-  if (/^<(!doctype\s+html|html|head|body|!--)/i.test(start)) {
-    throw new PostingError('syntax', `${subject} answered with an HTML page, not JSON.`);
-  }
-  if (start.startsWith('<')) return start;
-  try {
-    return JSON.parse(start);
-  } catch (cause) {
-    throw new PostingError('syntax', `${subject} is not JSON, or not all of it came.`, {cause});
-  }
-}
 
 /** Whether an answer is in the native format. Says no rather than claiming another feed's answer. */
 export function isNative(answer: unknown): boolean {

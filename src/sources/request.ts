@@ -1,5 +1,3 @@
-import {PostingError} from '../posting/error.js';
-
 /** How long and how much of an answer is waited for; times in milliseconds. */
 export interface Limits {
   /** Until the answer begins. */
@@ -44,39 +42,41 @@ export interface BoundedRequest<T> {
   readonly read: (text: string, from: string) => Promise<T>;
 }
 
+/** How a request failed; recovery.ts says it in a sentence. */
+export class Failure {
+  constructor(
+    /** The limit that was hit. */
+    readonly limit?: 'headers' | 'whole' | 'bytes',
+    /** The answer, where its status was no success. */
+    readonly response?: Response,
+    /** The event that tells of a policy of the page which forbids the address. */
+    readonly violation?: SecurityPolicyViolationEvent,
+    readonly cause?: unknown,
+  ) {}
+}
+
 /**
  * Requests an address once and reads the answer.
  *
  * @param left Milliseconds until all of it must be there.
- * @throws {PostingError} Its `cause` is the `Response` where the status was no success, and the violation event where the
- * page's policy forbids the address; the signal's reason when that is aborted.
+ * @throws {Failure} when no answer came; what `read` throws; the signal's reason when that is aborted.
  */
 export async function attempt<T>(
   {address, limits, signal, fresh, read}: BoundedRequest<T>,
   left = limits.whole,
 ): Promise<T> {
   signal.throwIfAborted();
-  // There is none in Node.
-  const {document} = globalThis as Partial<typeof globalThis>;
   const controller = new AbortController();
   const done = {signal: controller.signal};
   let response: Response | undefined;
   let violation: SecurityPolicyViolationEvent | undefined;
-  let end!: (error: unknown) => void;
+  let end!: (reason: unknown) => void;
   // Raced with, so that it ends on time even where a host page has put a `fetch` of its own that knows no signal.
   const ended = new Promise<never>((_, reject) => (end = reject));
-  const late = (did: string, time: number) =>
-    end(new PostingError('timeout', `${address} did not ${did} within ${time / 1000} seconds.`));
   const timers = [
-    setTimeout(() => response ?? late('answer', limits.headers), limits.headers),
-    setTimeout(() => late('answer completely', limits.whole), left),
+    setTimeout(() => response ?? end(new Failure('headers')), limits.headers),
+    setTimeout(() => end(new Failure('whole')), left),
   ];
-  // `fetch` fails alike whether the network fails or a policy forbids it; this event is all that tells.
-  const onViolation = (event: SecurityPolicyViolationEvent) => {
-    const {blockedURI, disposition, effectiveDirective} = event;
-    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI))
-      violation = event;
-  };
 
   const request = async () => {
     let text;
@@ -87,27 +87,29 @@ export async function attempt<T>(
         referrerPolicy: 'strict-origin-when-cross-origin',
         cache: fresh ? 'no-cache' : 'default',
       });
-      if (response.ok) text = await textOf(response, address, limits.bytes);
+      if (response.ok) text = await textOf(response, limits.bytes);
     } catch (cause) {
-      if (cause instanceof PostingError) throw cause;
+      if (cause instanceof Failure) throw cause;
       // The event may come after the failure that it explains.
       await new Promise((resolve) => setTimeout(resolve, 50));
-      throw new PostingError(
-        'network',
-        violation
-          ? `The Content-Security-Policy of this page forbids ${address}: its connect-src does not list it.`
-          : `${address} cannot be reached, broke off, or does not allow this page to read it (CORS).`,
-        {cause: violation ?? cause},
-      );
+      throw new Failure(undefined, undefined, violation, cause);
     }
-    if (text === undefined)
-      throw new PostingError('status', `${address} answered ${response.status}.`, {cause: response});
+    if (text === undefined) throw new Failure(undefined, response);
     return read(text, response.url || address);
   };
 
   try {
     signal.addEventListener('abort', () => end(signal.reason), done);
-    document?.addEventListener('securitypolicyviolation', onViolation, done);
+    // `fetch` fails alike whether the network fails or a policy forbids it; this event is all that tells. In Node there is none.
+    (globalThis as Partial<typeof globalThis>).document?.addEventListener(
+      'securitypolicyviolation',
+      (event) => {
+        const {blockedURI, disposition, effectiveDirective} = event;
+        if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI))
+          violation = event;
+      },
+      done,
+    );
     return await Promise.race([ended, request()]);
   } finally {
     controller.abort();
@@ -116,7 +118,7 @@ export async function attempt<T>(
 }
 
 /** The text of an answer that is no larger than the limit, counted after unpacking. */
-async function textOf({body, headers}: Response, address: string, limit: number): Promise<string> {
+async function textOf({body, headers}: Response, limit: number): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -127,5 +129,5 @@ async function textOf({body, headers}: Response, address: string, limit: number)
     text += decoder.decode(chunk.value, {stream: true});
     read += chunk.value.length;
   }
-  throw new PostingError('too-large', `${address} is larger than ${limit / 1e6} MB.`);
+  throw new Failure('bytes');
 }

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import {
   countryName,
   formatDate,
-  formatElapsedTime,
   formatList,
   formatMonths,
   formatPay,
   formatPlace,
   formatRelativeDate,
 } from '../../src/locales/format.js';
+import {formatElapsedTime} from '../../src/locales/failure.js';
 import {languages} from '../../src/locales/generated/languages.js';
 import {loadLocale, setLocale} from '../../src/locales/locale.js';
 import {employmentTypeName, workplaceName} from '../../src/locales/messages.js';
