@@ -43,7 +43,7 @@ export interface BoundedRequest<T> {
 }
 
 /** How a request failed; recovery.ts says it in a sentence. */
-export class Failure {
+export class Failure extends Error {
   constructor(
     /** The limit that was hit. */
     readonly limit?: 'headers' | 'whole' | 'bytes',
@@ -51,8 +51,10 @@ export class Failure {
     readonly response?: Response,
     /** The event that tells of a policy of the page which forbids the address. */
     readonly violation?: SecurityPolicyViolationEvent,
-    readonly cause?: unknown,
-  ) {}
+    override readonly cause?: unknown,
+  ) {
+    super();
+  }
 }
 
 /**
