@@ -1,6 +1,6 @@
 import type {Posting} from '../posting/posting.js';
 import {dayOf, readFacets, spans, type Facet, type NameOf, type Value} from './facets.js';
-import {fieldOf, stack} from './haystack.js';
+import {stack, writeFields} from './haystack.js';
 import {englishName} from './places.js';
 import {rangesOf, type Range} from './mark.js';
 import {Orders} from './orders.js';
@@ -63,18 +63,17 @@ export interface Board {
 
 /** Makes a board of postings. Searching it takes no time that one would notice, also in ten thousand of them. */
 export function createBoard(postings: readonly Posting[], options: BoardOptions): Board {
-  const {language, nameOf, bodyOf, now = Date.now()} = options;
+  const {language, nameOf, now = Date.now()} = options;
   const facets = readFacets(postings, language, nameOf);
   const today = dayOf(now);
   const ages = Float64Array.from(postings, ({datePosted}) => (datePosted ? today - dayOf(datePosted) : NaN));
   const orders = new Orders(postings, language, now);
   let search: Search | undefined;
-  const find = (text: string): Finds | undefined =>
-    text.trim()
-      ? (search ??= new Search(
-          stack(postings.map((posting, index) => fieldsOf(posting, index, facets, options, bodyOf?.(posting)))),
-        )).find(text)
-      : undefined;
+  const find = (text: string): Finds | undefined => {
+    if (!text.trim()) return undefined;
+    search ??= new Search(stack(postings.map(readFields(facets, options))));
+    return search.find(text);
+  };
 
   return {
     postings,
@@ -103,37 +102,32 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
   };
 }
 
-/** What is searched of a posting, field by field, the title first. */
-function fieldsOf(
-  posting: Posting,
-  index: number,
+/** Reads what is searched of a posting, field by field, the title first. */
+function readFields(
   facets: Readonly<Record<FilterName, Facet>>,
-  {nameOf}: BoardOptions,
-  body?: string,
-): readonly string[] {
-  const valuesOf = (name: FilterName) => {
-    const {values, starts, of} = facets[name];
-    return [...of.subarray(starts[index], starts[index + 1])].flatMap((at) => values[at] ?? []);
+  {nameOf, bodyOf}: BoardOptions,
+): (posting: Posting, index: number) => readonly string[] {
+  const write = writeFields();
+  const {values, starts, of} = facets.country;
+  const countries = values.map(({value, label}) => write(`${label} ${value} ${englishName(value)}`));
+  const kind = (name: FilterName, token: string) =>
+    // A kind of employment may also be in the feed's own words, which are no token.
+    write(nameOf(name, token)) + (/^[\w-]+$/.test(token) ? ` =${token.toLowerCase()}` : '');
+  return (posting, index) => {
+    const {title, department, team, locations, employmentTypes, workplace, organization, identifier} = posting;
+    const body = bodyOf?.(posting);
+    const its = Array.from(of.subarray(starts[index], starts[index + 1]), (at) => countries[at] ?? '');
+    return [
+      write(title),
+      write(department) + write(team),
+      locations.map(({locality, region, text}) => write(locality) + write(region) + write(text)).join('') +
+        its.join(''),
+      employmentTypes.map((type) => kind('employment-type', type)).join('') +
+        (workplace ? kind('workplace', workplace) : ''),
+      write(organization?.name) + write(identifier),
+      ...(body ? [` ~${write(body)}`] : []),
+    ];
   };
-  const {title, department, team, locations, employmentTypes, workplace, organization, identifier} = posting;
-  const places = valuesOf('country').map(({value, label}) => `${label} ${value} ${englishName(value)}`);
-  // A kind of employment may also be in the feed's own words, which are no token.
-  const fact = (token = '') => (/^[\w-]+$/.test(token) ? ` =${token.toLowerCase()}` : '');
-  return [
-    fieldOf(title),
-    fieldOf([department, team].filter(Boolean).join(' ')),
-    fieldOf([...locations.flatMap(({locality, region, text}) => [locality, region, text]), ...places].join(' ')),
-    fieldOf(
-      [
-        ...employmentTypes.map((type) => nameOf('employment-type', type)),
-        workplace && nameOf('workplace', workplace),
-      ].join(' '),
-    ) +
-      employmentTypes.map(fact).join('') +
-      fact(workplace),
-    fieldOf([organization?.name, identifier].join(' ')),
-    ...(body ? [` ~${fieldOf(body)}`] : []),
-  ];
 }
 
 /** What a filter that is set lets pass. */

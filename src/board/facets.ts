@@ -53,11 +53,14 @@ interface Entry {
   readonly region?: string;
 }
 
-const entry = (value: string, key = fold(value)): Entry => ({key, value});
-const entriesOf = (...values: readonly (string | undefined)[]) =>
-  values.flatMap((value) => (value?.trim() ? [entry(value.trim())] : []));
-
-const regionOf = ({country, region}: PlaceOfWork) => (region ? keyOfPlace({country, region}) : undefined);
+/** The same for the same value: folding is dear where there are many postings. */
+const entriesOf = (known: Map<string, Entry>, values: readonly (string | undefined)[]) =>
+  values.flatMap((value) => {
+    if (!value?.trim()) return [];
+    let entry = known.get(value);
+    if (!entry) known.set(value, (entry = {key: fold(value.trim()), value: value.trim()}));
+    return entry;
+  });
 
 /** All filters but `posted`, which is no list of values, over all postings. */
 export function readFacets(
@@ -67,26 +70,37 @@ export function readFacets(
 ): Readonly<Record<FilterName, Facet>> {
   const placesOf = readPlaces(postings, language);
   const places = postings.map(({locations}) => locations.flatMap(placesOf));
+  const known = new Map<string, Entry>();
+  const placeEntries = new Map<PlaceOfWork, Readonly<Record<'region' | 'locality', Entry>>>();
+  const entryOf = (name: 'region' | 'locality', place: PlaceOfWork) => {
+    let entries = placeEntries.get(place);
+    if (!entries) {
+      const {country, region = '', locality = ''} = place;
+      const key = keyOfPlace({country, region});
+      entries = {
+        region: {key, value: region, country},
+        locality: {key: keyOfPlace(place), value: locality, country, region: region && key},
+      };
+      placeEntries.set(place, entries);
+    }
+    return place[name] ? entries[name] : [];
+  };
+  const at = (index: number) => places[index] ?? [];
   const entries: Record<FilterName, (posting: Posting, index: number) => readonly Entry[]> = {
-    department: ({department}) => entriesOf(department),
-    team: ({team}) => entriesOf(team),
+    department: ({department}) => entriesOf(known, [department]),
+    team: ({team}) => entriesOf(known, [team]),
     // Who may work from a country looks for it under that country.
     country: ({remoteFrom}, index) =>
-      entriesOf(...[...(places[index] ?? []), ...remoteFrom.flatMap(placesOf)].map(({country}) => country)),
-    region: (_, index) =>
-      (places[index] ?? []).flatMap((place) =>
-        place.region ? [{...entry(place.region, regionOf(place)), country: place.country}] : [],
+      entriesOf(
+        known,
+        [...at(index), ...remoteFrom.flatMap(placesOf)].map(({country}) => country),
       ),
-    locality: (_, index) =>
-      (places[index] ?? []).flatMap((place) =>
-        place.locality
-          ? [{...entry(place.locality, keyOfPlace(place)), country: place.country, region: regionOf(place)}]
-          : [],
-      ),
-    workplace: ({workplace}) => entriesOf(workplace),
-    'employment-type': ({employmentTypes}) => entriesOf(...employmentTypes),
-    pay: ({pay}) => entriesOf(pay.length > 0 ? 'given' : undefined),
-    language: ({language}) => entriesOf(language?.split('-')[0]),
+    region: (_, index) => at(index).flatMap((place) => entryOf('region', place)),
+    locality: (_, index) => at(index).flatMap((place) => entryOf('locality', place)),
+    workplace: ({workplace}) => entriesOf(known, [workplace]),
+    'employment-type': ({employmentTypes}) => entriesOf(known, employmentTypes),
+    pay: ({pay}) => entriesOf(known, [pay.length > 0 ? 'given' : undefined]),
+    language: ({language}) => entriesOf(known, [language?.split('-')[0]]),
     posted: () => [],
   };
   const facets = Object.fromEntries(filterNames.map((name) => [name, readFacet(postings, entries[name])])) as Record<
@@ -102,7 +116,7 @@ export function readFacets(
     for (const {value} of entries) times.set(fold(value), (times.get(fold(value)) ?? 0) + 1);
     const values = entries.map(({key, value, country, region}): Value => {
       const label = isPlace ? value : nameOf(name, value);
-      const within = region === undefined ? undefined : regionValues.get(region);
+      const within = region ? regionValues.get(region) : undefined;
       // Two towns of one name are told apart by where they are.
       const around = within ?? (country && nameOf('country', country));
       const isOneOfSeveral = isPlace && (times.get(fold(value)) ?? 0) > 1 && around;

@@ -45,4 +45,7 @@ export const hasNoBlanks = (word: string): boolean => isUnspaced.test(word);
  *
  * A run of Chinese, Japanese, Thai … is one word.
  */
-export const wordsOf = (text: string): readonly string[] => fold(text).match(words) ?? [];
+export function wordsOf(text: string): readonly string[] {
+  const folded = fold(text);
+  return folded.match(/[^\0-~]/.test(folded) ? words : /[a-z\d]+[+#]*/g) ?? [];
+}

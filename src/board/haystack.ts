@@ -20,9 +20,21 @@ export interface Needle {
   readonly worth: number;
 }
 
-/** The words of a field as they stand in a haystack. "Front-end" is also "frontend". */
-export function fieldOf(text: string | undefined): string {
-  if (!text) return '';
+/**
+ * Writes the words of a field as they stand in a haystack. "Front-end" is also "frontend".
+ *
+ * What has been written once is remembered by the function: most departments and places, and many titles, come often.
+ */
+export function writeFields(): (text: string | undefined) => string {
+  const written = new Map<string, string>();
+  return (text = '') => {
+    let field = written.get(text);
+    if (field === undefined) written.set(text, (field = fieldOf(text)));
+    return field;
+  };
+}
+
+function fieldOf(text: string): string {
   const words = wordsOf(text);
   const compounds = text.includes('-') ? text.match(/[\p{L}\p{N}]+(-[\p{L}\p{N}]+)+/gu) : null;
   const joined = compounds?.flatMap((compound) => wordsOf(compound.replaceAll('-', ''))) ?? [];

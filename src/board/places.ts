@@ -29,6 +29,13 @@ const shortNames: Readonly<Record<string, string>> = {
 
 const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
+/** Codes of the states of the United States, Canada and Australia. */
+const states = new Set(
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AB BC MB NB NL NS ON PE QC SK NSW QLD VIC'.split(
+    ' ',
+  ),
+);
+
 let english: Intl.DisplayNames | undefined;
 
 /** The English name of a country, by which one may look for it on a page in any language; what is no code as it is. */
@@ -39,7 +46,13 @@ export function englishName(country: string): string {
 }
 
 /** The code of today for a code of yesterday, and for the one that people use: `DD` is `DE`, `UK` is `GB`. */
-const currentCode = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2) ?? code;
+function currentCode(code: string): string {
+  let current = currentCodes.get(code);
+  if (!current) currentCodes.set(code, (current = Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2) ?? code));
+  return current;
+}
+
+const currentCodes = new Map<string, string>();
 
 /** The codes of all countries by their folded names in some languages. */
 function codesByName(languages: Iterable<string>): ReadonlyMap<string, string> {
@@ -87,29 +100,35 @@ export function readPlaces(postings: readonly Posting[], language: string): (pla
     }
     let places = divided.get(text);
     if (!places) {
-      places = text.split(/[;|/]| or | and | & /i).flatMap((words) => placeIn(words, codeOf));
+      const country = codeOf(text);
+      places = country ? [{country}] : text.split(/[;|/]| or | and | & /i).flatMap((words) => placeIn(words, codeOf));
       divided.set(text, places);
     }
     return places;
   };
 
   // By the locality: all that is said of where it is, so that a shorter word for the same place can be completed.
-  const known = new Map<string, PlaceOfWork[]>();
+  const known = new Map<string, Map<string, PlaceOfWork>>();
   for (const place of all.flatMap(divide)) {
     if (!place.locality) continue;
     const name = fold(place.locality);
-    const others = known.get(name);
-    if (!others) known.set(name, [place]);
-    else if (!others.some((other) => keyOfPlace(other) === keyOfPlace(place))) others.push(place);
+    let others = known.get(name);
+    if (!others) known.set(name, (others = new Map<string, PlaceOfWork>()));
+    others.set(`${place.country}\n${place.region}`, place);
   }
+  const complete = (place: PlaceOfWork): PlaceOfWork => {
+    const others = [...((place.locality && known.get(fold(place.locality))?.values()) || [])];
+    const fuller = others.filter((other) => says(other) > says(place) && isWithin(place, other));
+    const fullest = fuller.find((other) => fuller.every((one) => isWithin(one, other)));
+    return fullest ? {...fullest, locality: place.locality} : place;
+  };
+  const completed = new Map<string, PlaceOfWork>();
   return (place) =>
     divide(place).map((one) => {
-      const others = one.locality ? known.get(fold(one.locality)) : undefined;
-      // Of the places that say more and contradict in nothing there must be one alone.
-      const [fuller, another] = (others ?? []).filter((other) => says(other) > says(one) && isWithin(one, other));
-      return fuller && (!another || isWithin(fuller, another) || isWithin(another, fuller))
-        ? {...(another && says(another) > says(fuller) ? another : fuller), locality: one.locality}
-        : one;
+      const key = `${one.country}\n${one.region}\n${one.locality}`;
+      let whole = completed.get(key);
+      if (!whole) completed.set(key, (whole = complete(one)));
+      return whole;
     });
 }
 
@@ -122,8 +141,9 @@ function placeIn(words: string, codeOf: (name: string) => string | undefined): r
     .filter(Boolean);
   const last = parts.at(-1);
   if (last === undefined) return [];
-  // Two letters after a town are a state as often as a country: CA, DE, IN.
-  const country = parts.length > 1 && /^[A-Z]{2}$/.test(last) ? undefined : codeOf(last);
+  // Two letters after a town may be a state as well as a country: CA, DE, IN.
+  const isState = parts.length > 1 && states.has(last);
+  const country = isState ? undefined : codeOf(last);
   if (country) parts.pop();
   const [locality, ...regions] = parts;
   return [withoutBlanks({country, region: regions.at(-1), locality})];
