@@ -211,6 +211,13 @@ export interface NativePosting {
    */
   readonly apply?: string | NativeApply;
   /**
+   * Whether one applies from the posting's page without detours, such as a sign-up or a second form that asks the same.
+   * Search engines are told so.
+   *
+   * @examples [true]
+   */
+  readonly directApply?: boolean;
+  /**
    * Who hires: the name, or an object with name, site and logo.
    *
    * @examples ["Meridian Data", {"name": "Meridian Data", "url": "https://example.com", "logo": "logo.svg"}]

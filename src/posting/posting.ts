@@ -105,6 +105,8 @@ export interface Posting {
   /** Language of the words in it, as a BCP 47 tag ("de", "pt-BR"). */
   readonly language?: string;
   readonly apply?: Apply;
+  /** Whether one applies from the posting's page without detours: a sign-up, a second form with the same questions. */
+  readonly directApply?: boolean;
   readonly organization?: Organization;
   readonly department?: string;
   readonly team?: string;

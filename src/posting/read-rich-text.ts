@@ -1,5 +1,5 @@
 import {linkAddress} from './address.js';
-import {listOf, objectOf, scalar, type Reader} from './reader.js';
+import {flag, listOf, objectOf, scalar, type Reader} from './reader.js';
 import {textOfInline, type Block, type Inline, type Mark} from './rich-text.js';
 import {tokenOf} from './words.js';
 
@@ -21,8 +21,6 @@ const marked = objectOf<{mark: Mark; href: string; content: readonly Inline[]}, 
 
 /** Reads the blocks of a section's body; a mere text is a paragraph. */
 export const blocks: Reader<readonly Block[]> = (value, at, reading) => listOf(block)(value, at, reading);
-
-const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
 
 const block = objectOf(
   {

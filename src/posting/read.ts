@@ -14,7 +14,7 @@ import type {
   Translation,
 } from './posting.js';
 import {blocks} from './read-rich-text.js';
-import {filled, isObject, listOf, objectOf, readAt, scalar, text, type Reader, type Readers} from './reader.js';
+import {filled, flag, isObject, listOf, objectOf, readAt, scalar, text, type Reader, type Readers} from './reader.js';
 import type {Block} from './rich-text.js';
 import {employmentTypeOf, payPeriodOf, tokenOf, workplaceOf} from './words.js';
 
@@ -117,6 +117,7 @@ const fields: Readers<Posting> = {
   id: text,
   ...words,
   ...common,
+  directApply: flag,
   identifier: text,
   locations: places,
   workplace: scalar(workplaceOf),

@@ -42,6 +42,12 @@ export function readAt<T>(read: Reader<T>, value: unknown, at: string, reading: 
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() || undefined : undefined;
 
+/** Reads yes or no, also where a text stands for it. */
+export const flag = (value: unknown): boolean | undefined => {
+  const [, isTrue, isFalse] = /^(true)$|^(false)$/i.exec(String(value)) ?? [];
+  return isTrue || isFalse ? isTrue !== undefined : undefined;
+};
+
 /** A reader of texts and numbers, made of a function that gives nothing where they do not fit. */
 export const scalar =
   <T>(parse: (text: string, reading: Reading) => T | undefined): Reader<T> =>

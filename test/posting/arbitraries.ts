@@ -153,6 +153,7 @@ export const nativePosting: fc.Arbitrary<NativePosting> = fc.record(
     organization: fc.oneof(words, fc.record({name: words, url: address, logo: address}, {requiredKeys: ['name']})),
     department: words,
     team: words,
+    directApply: fc.boolean(),
     identifier: fc.oneof(words, fc.nat()),
     locations: oneOrMore(place),
     workplace: fc.constantFrom('on-site', 'hybrid', 'remote'),

@@ -17,6 +17,7 @@ const whole: Posting = {
   organization: {name: 'Kelp & Co', url: 'https://example.com/', logo: 'https://example.com/logo.svg'},
   department: 'Harvest',
   team: 'North shore',
+  directApply: false,
   identifier: 'REQ-7',
   locations: [
     {locality: 'Oban', region: 'Argyll', country: 'GB', postalCode: 'PA34', street: '1 Pier', text: 'By the pier'},
@@ -134,6 +135,8 @@ describe('Reading a posting', () => {
     ['organization', {name: 'Kelp', logo: 'data:image/png,'}, {name: 'Kelp'}, ['$.organization.logo']],
     ['department', [], undefined, ['$.department']],
     ['team', false, undefined, ['$.team']],
+    ['directApply', 'True', true, []],
+    ['directApply', 'constructor', undefined, ['$.directApply']],
     ['identifier', ['a'], undefined, ['$.identifier']],
     [
       'locations',
