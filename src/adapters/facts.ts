@@ -106,6 +106,8 @@ export function employmentTypesOf(label: unknown): readonly string[] {
 
 /** A figure as it is written for people: "106,000", "50.000", "30.50"; what is none as it is, to be reported. */
 export function amountOf(written: unknown): unknown {
+  // In a number the dot is no separator of thousands.
+  if (typeof written === 'number') return written;
   const text = textOf(written) ?? '';
   const [, whole = '', cents = '0'] = /^[^\d.,]*(\d[\d.,' ]*?)(?:[.,](\d\d?))?[.,]*[^\d.,]*$/.exec(text) ?? [];
   return whole && !/[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, ''))

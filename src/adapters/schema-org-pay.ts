@@ -20,7 +20,8 @@ function rangesOf(salary: unknown, salaryCurrency: unknown): readonly object[] {
   return thingsIn(isObject(salary) ? (salary.value ?? salary) : salary).map((value) => {
     const quantity: Loose = isObject(value) ? value : {};
     const figure = isObject(value) ? value.value : value;
-    const [low, high = low] = (textOf(figure) ?? '').split(/\s*[-–—]\s*/).map(amountOf);
+    const [low, high = low] =
+      typeof figure === 'number' ? [figure] : (textOf(figure) ?? '').split(/\s*[-–—]\s*/).map(amountOf);
     const isRange = [quantity.minValue, quantity.maxValue, amount.minValue, amount.maxValue].some(Boolean);
     const [min, max] = isRange
       ? [amountOf(quantity.minValue ?? amount.minValue), amountOf(quantity.maxValue ?? amount.maxValue)]
@@ -28,6 +29,7 @@ function rangesOf(salary: unknown, salaryCurrency: unknown): readonly object[] {
     if (typeof min === 'string' && !isRange) return {note: figure};
     const code = textOf(quantity.unitCode ?? amount.unitCode) ?? '';
     return {
+      label: textOf(amount.name),
       min,
       max,
       currency: amount.currency ?? quantity.currency ?? salaryCurrency,

@@ -43,7 +43,12 @@ function partOf(part: string | undefined, country: string | undefined): string |
 export function regionsOf(value: unknown): readonly Place[] {
   return thingsIn(value).flatMap((region): readonly Place[] => {
     if (!isObject(region)) return [{text: nameOf(region)}];
-    if (region.address) return [placeOf(region)];
+    if (region.address) {
+      const {text, ...parts} = placeOf(region);
+      // The name of a place whose parts are known is mostly those parts once more.
+      const isSaid = [parts.locality, parts.region, parts.country].filter(Boolean).join(', ') === text;
+      return [isSaid ? parts : {...parts, text}];
+    }
     const type = textOf(thingsIn(region['@type'])[0]);
     return [...new Set(thingsIn(region.name).flatMap((name) => nameOf(name) ?? []))].map((name) => {
       if (type === 'Country') return {country: countryOf(name)};

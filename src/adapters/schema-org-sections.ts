@@ -1,3 +1,4 @@
+import type {SectionKind} from '../posting/posting.js';
 import {addsTo, listMarkup, markupOf, sectionOf} from './facts.js';
 import {decodeOnce, isObject, textOf, type Loose} from './loose.js';
 import {nameOf, thingsIn} from './schema-org-values.js';
@@ -19,10 +20,15 @@ export function sectionsOf(job: Loose): readonly (object | undefined)[] {
     return html;
   };
   return [
-    sectionOf(description),
+    ...dividedByFields(description, job),
     sectionOf(more(job.responsibilities), 'responsibilities'),
     sectionOf(
-      [job.qualifications, job.experienceRequirements, educationOf(job.educationRequirements), skillsOf(job.skills)]
+      [
+        job.qualifications,
+        asksForNone(job.experienceRequirements) ? undefined : job.experienceRequirements,
+        educationOf(job.educationRequirements),
+        skillsOf(job.skills),
+      ]
         .map(more)
         .join(''),
       'qualifications',
@@ -30,6 +36,50 @@ export function sectionsOf(job: Loose): readonly (object | undefined)[] {
     sectionOf(more(job.jobBenefits ?? job.benefits), 'benefits'),
     sectionOf(more(job.employerOverview), 'about'),
   ];
+}
+
+/** The fields that say what a part of the description is about. */
+const fieldsOfKinds: readonly (readonly [field: string, kind: SectionKind])[] = [
+  ['responsibilities', 'responsibilities'],
+  ['qualifications', 'qualifications'],
+  ['jobBenefits', 'benefits'],
+  ['employerOverview', 'about'],
+];
+
+const endingHeading = /<h([1-6])[^<>]*>([^<>]{1,200})<\/h\1>\s*$/i;
+const beginsAnew = /^(?:\s|<\/\w+>)*(?:$|<h[1-6][\s>]|<(?:p|div)>\s*<(?:strong|b)>)/i;
+
+/**
+ * The description as sections where it holds the text of another field letter by letter: then the field says what that
+ * part is about, whatever its heading, and in whatever language.
+ */
+function dividedByFields(description: string, job: Loose): readonly (object | undefined)[] {
+  const parts = fieldsOfKinds
+    .flatMap(([field, kind]) =>
+      thingsIn(job[field]).flatMap((value) => {
+        const html = plain(value);
+        // All of the description with its headings is about more than one thing.
+        const isPart = hasTags(html) && (html !== description || !/<h[1-6]/i.test(html));
+        const start = isPart ? description.indexOf(html) : -1;
+        return start < 0 ? [] : [{kind, html, start, end: start + html.length}];
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+  const sections: (object | undefined)[] = [];
+  let rest = 0;
+  for (const [index, {kind, html, start, end}] of parts.entries()) {
+    // What stands under the part without a heading of its own belongs to the same section, and the headings tell best.
+    const next = parts[index + 1]?.start ?? description.length;
+    if (start < rest || (end !== next && !beginsAnew.test(description.slice(end)))) continue;
+    const before = description.slice(rest, start);
+    const heading = endingHeading.exec(before);
+    sections.push(
+      sectionOf(before.slice(0, heading?.index)),
+      sectionOf(html, kind, heading && decodeOnce(heading[2] ?? '')),
+    );
+    rest = end;
+  }
+  return [...sections, sectionOf(description.slice(rest))];
 }
 
 /** A text with its markup written out: some pages escape it as if it were to be shown, or leave `\n` as two signs. */
@@ -54,6 +104,9 @@ function partMarkup(value: unknown): string {
   // The same sign between two words of a sentence gives short pieces.
   return listMarkup(items.length > 2 && text.length / items.length > 30 ? items : text);
 }
+
+/** Whether Google's own words say that no experience is asked for. */
+export const asksForNone = (experience: unknown): boolean => /^no requirements$/i.test(textOf(experience) ?? '');
 
 const descriptionOf = (value: unknown) => (isObject(value) ? (value.description ?? value.name) : undefined);
 

@@ -7,7 +7,7 @@ import {employmentTypesOf, textsOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 import {payOf} from './schema-org-pay.js';
 import {placesOf, regionsOf} from './schema-org-places.js';
-import {sectionsOf} from './schema-org-sections.js';
+import {asksForNone, sectionsOf} from './schema-org-sections.js';
 import {nameOf} from './schema-org-values.js';
 
 /**
@@ -53,20 +53,27 @@ function nodesIn(document: unknown): readonly Item[] {
 export function draftOf(job: Loose, address?: string): Draft {
   const [organization] = [job.hiringOrganization].flat();
   const identifier = nameOf(listOf(job.identifier)[0]?.value) ?? nameOf(job.identifier);
+  const [page] = listOf(job.mainEntityOfPage);
+  const [unit] = listOf(job.employmentUnit);
   const url = linkOf(job.url, address) ?? linkOf(job.mainEntityOfPage, address) ?? linkOf(job.sameAs, address);
   const places = placesOf(job.jobLocation);
   return {
     id: identifier ?? linkOf(job['@id']) ?? url,
     title: nameOf(job.title) ?? nameOf(job.name),
     url,
-    apply: linkOf(listOf(job.potentialAction)[0]?.target, address),
-    language: textOf(job.inLanguage) ?? job.inLanguage?.alternateName,
+    apply: {
+      url: linkOf(listOf(job.potentialAction)[0]?.target, address),
+      email: listOf(job.applicationContact)[0]?.email,
+    },
+    directApply: writtenFlag(job.directApply),
+    language: languageOf(job.inLanguage) ?? languageOf(page?.inLanguage),
     organization: nameOf(organization) && {
       name: nameOf(organization),
       url: linkOf(organization?.url, address) ?? linkOf(organization?.sameAs, address),
       logo: linkOf(organization?.logo, address),
     },
     department: nameOf(job.employmentUnit) ?? nameOf(organization?.department),
+    team: nameOf(unit?.department),
     identifier: identifier && !/^https?:/.test(identifier) && identifier,
     locations: places,
     workplace: textsOf(job.jobLocationType).flatMap((type) => workplaceOf(type) ?? [])[0],
@@ -76,12 +83,20 @@ export function draftOf(job: Loose, address?: string): Draft {
       .flatMap(employmentTypesOf),
     pay: payOf(job),
     datePosted: job.datePosted,
-    dateModified: job.dateModified,
+    dateModified: job.dateModified ?? page?.dateModified,
     validThrough: job.validThrough,
-    monthsOfExperience: listOf(job.experienceRequirements)[0]?.monthsOfExperience,
+    monthsOfExperience: asksForNone(job.experienceRequirements)
+      ? '0'
+      : listOf(job.experienceRequirements)[0]?.monthsOfExperience,
     sections: sectionsOf(job),
   };
 }
+
+/** Yes or no as a text: in a draft `false` says nothing. */
+const writtenFlag = (value: unknown) => (typeof value === 'boolean' ? `${value}` : textOf(value));
+
+/** A language as its tag. */
+const languageOf = (language: Loose | undefined) => textOf(language) ?? language?.alternateName;
 
 /** The address in a text, a list, or an object that has one in one of many ways. */
 function linkOf(value: unknown, base?: string): string | undefined {

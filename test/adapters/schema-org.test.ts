@@ -15,6 +15,7 @@ describe('schema.org', () => {
       title: 'Map Maker & Surveyor',
       url: 'https://isobar.example/jobs/map-maker',
       organization: {name: 'Isobar & Sons', url: 'https://isobar.example/', logo: 'https://isobar.example/logo.png'},
+      directApply: true,
       identifier: '7167985',
       // The region is the country once more.
       locations: [{locality: 'Bergen', country: 'NO', postalCode: '5003', street: '2 Quay'}],
@@ -39,6 +40,32 @@ describe('schema.org', () => {
     ]);
     const whole = job({responsibilities: answers.plain.description, qualifications: undefined, skills: undefined});
     expect(outline(await postingIn(whole, page)).map(([kind]) => kind)).to.deep.equal(['other', 'benefits']);
+  });
+
+  it('knows from a field what a part of the description is about', async () => {
+    const qualifications = '<ul><li>Sikker på hånden</li><li>Godt humør</li></ul>';
+    const jobBenefits = '<p>Båd om søndagen.</p>';
+    const parts = (description: string, fields = {}) =>
+      postingIn({'@type': 'JobPosting', title: 'Opmåler', description, qualifications, jobBenefits, ...fields}).then(
+        outline,
+      );
+    expect(
+      await parts(
+        `<p>Tegn kysten.</p><h3 class="x">Din rygsæk &amp; dig</h3>${qualifications}<h3>Om os</h3>${jobBenefits}`,
+      ),
+    ).to.deep.equal([
+      ['other', '', '<p>Tegn kysten.</p>'],
+      ['qualifications', 'Din rygsæk & dig', qualifications],
+      ['benefits', 'Om os', jobBenefits],
+    ]);
+    // One right after the other, and without headings.
+    expect(await parts(qualifications + jobBenefits)).to.deep.equal([
+      ['qualifications', '', qualifications],
+      ['benefits', '', jobBenefits],
+    ]);
+    // What goes on after the part belongs to it.
+    const goesOn = `<h3>Dig</h3>${qualifications}<p>Og mere.</p>`;
+    expect(await parts(goesOn, {jobBenefits: undefined})).to.deep.equal([['other', '', goesOn]]);
   });
 
   it('makes markup of what is none, and lists of items run together', async () => {
@@ -203,6 +230,7 @@ describe('schema.org', () => {
     expect(await requirements({experienceRequirements: {monthsOfExperience: 36, description: 'At sea'}})).to.deep.equal(
       ['<p>At sea</p>', 36],
     );
+    expect(await requirements({experienceRequirements: 'no requirements'})).to.deep.equal([0]);
     expect(await requirements({educationRequirements: {credentialCategory: 'Sailing licence'}})).to.deep.equal([
       '<ul><li><p>Sailing licence</p></li></ul>',
       undefined,
