@@ -9,3 +9,6 @@ export type * from './posting/posting.js';
 export {readPosting, readPostings} from './posting/read.js';
 export type * from './posting/rich-text.js';
 export {isClosingToday, isOpen} from './posting/state.js';
+export {dividePosting} from './rich-text/divide-posting.js';
+export {postingToJobPosting, type JobPosting, type JobPostingOptions} from './structured-data/job-posting.js';
+export {jsonLdOf} from './structured-data/json-ld.js';

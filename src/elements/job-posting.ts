@@ -69,6 +69,7 @@ export class JobPostingElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     checkable: {type: Boolean},
     images: {type: Boolean},
+    structuredData: {type: Boolean, attribute: 'structured-data'},
   };
 
   /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
@@ -92,14 +93,26 @@ export class JobPostingElement extends LitElement {
   /** Whether pictures of the source are shown (the organization's logo). Off, so that no request goes where the author did not ask for one. */
   declare images: boolean;
 
+  /**
+   * Whether search engines find the posting in the page's head, as schema.org's JobPosting. For the one element on a page
+   * about one job; never for a page that lists several.
+   *
+   * It stands there while the element is on the page and the posting open, once, whatever else the page has: of several
+   * elements the last one speaks, and where the page itself describes a job, none does. On a page of another site than the
+   * posting's own, it needs a `<link rel="canonical">` to this page or to the posting's address.
+   */
+  declare structuredData: boolean;
+
   readonly #frame = new FrameController(this, true);
   readonly #view = new ViewController(this);
+  #publishing?: Promise<void>;
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.checkable = false;
     this.images = false;
+    this.structuredData = false;
   }
 
   /** Asks the source again, past what is remembered. What is shown stays until the answer is there. */
@@ -109,6 +122,23 @@ export class JobPostingElement extends LitElement {
 
   override render() {
     return this.#frame.draw((drawing) => this.#drawPosting(drawing), skeleton, this.#isLayout);
+  }
+
+  protected override updated() {
+    if (this.structuredData) void (this.#publishing ??= this.#publish());
+  }
+
+  async #publish() {
+    try {
+      const {StructuredDataController} = await import('./structured-data.js');
+      new StructuredDataController(this, () => {
+        const {state} = this.#frame;
+        return state.status !== 'ready' ? undefined : this.#isLayout ? state.posting : this.#view.posting;
+      });
+    } catch {
+      // Asked for again when the element is drawn again.
+      this.#publishing = undefined;
+    }
   }
 
   /** Whether the children are a layout of small elements, and not a stand-in for what is to come. */
