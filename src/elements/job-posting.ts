@@ -167,7 +167,9 @@ export class JobPostingElement extends LitElement {
         <slot name="before"></slot>
         ${sections.map((section, index) => [
           drawSection(this, section, level + 1, words, checklist),
-          index === lastQualifications ? checklist?.drawTally(sections, words.language) : nothing,
+          index === lastQualifications
+            ? checklist?.drawTally(sections.filter(isQualifications), words.language)
+            : nothing,
         ])}
         <slot name="after"></slot>
       </div>
