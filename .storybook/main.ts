@@ -1,0 +1,18 @@
+import {defineMain} from '@storybook/web-components-vite/node';
+import {mergeConfig} from 'vite';
+
+export default defineMain({
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The built drop-in and the host pages are what the workbenches run.
+  staticDirs: [
+    {from: '../dist/embed.js', to: '/embed.js'},
+    {from: '../dist/chunks', to: '/chunks'},
+    {from: '../stories/pages', to: '/pages'},
+  ],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  // `light-dark()` stays as it is: lowered, it would know only the schemes that its own style sheet names.
+  viteFinal: (config) => mergeConfig(config, {build: {cssTarget: 'esnext', chunkSizeWarningLimit: 4000}}),
+  features: {sidebarOnboardingChecklist: false},
+});
