@@ -169,8 +169,8 @@ const elements = readdirSync('src/elements').filter((file) => file.endsWith('.de
 export default [
   {
     // Modules for bundlers: each source file by itself, dependencies left to the bundler.
-    input: ['src/index.ts', 'src/define.ts', ...elements.map((file) => `src/elements/${file}`)],
-    external: Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
+    input: ['src/index.ts', 'src/define.ts', 'src/cli/main.ts', ...elements.map((file) => `src/elements/${file}`)],
+    external: [/^node:/, ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`))],
     plugins: [trimTemplates(), typescript(), schema('posting.schema.json')],
     output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   },
