@@ -49,6 +49,36 @@ function guardedPolicy() {
 }
 
 /**
+ * Lit's `css` without what it has for browsers that lack `adoptedStyleSheets`: those lack container queries as well, and
+ * so are none of ours. Only in our bundles; what is missing here, should Lit ask for more one day, fails the build.
+ */
+function constructedStyles() {
+  return {
+    name: 'constructed-styles',
+    load(id) {
+      if (!/[\\/]@lit[\\/]reactive-element[\\/]css-tag\.js$/.test(id)) return null;
+      return `
+        export class CSSResult {
+          _$cssResult$ = true;
+          constructor(cssText) { this.cssText = cssText; }
+          get styleSheet() {
+            if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+            return this.sheet;
+          }
+          toString() { return this.cssText; }
+        }
+        export const css = (strings, ...values) => new CSSResult(String.raw({raw: strings}, ...values));
+        export const unsafeCSS = (text) => new CSSResult(text);
+        export const adoptStyles = (root, styles) => {
+          root.adoptedStyleSheets = styles.map((style) => style.styleSheet ?? style);
+        };
+        export const getCompatibleStyle = (style) => style;
+        export const supportsAdoptingStyleSheets = true;`;
+    },
+  };
+}
+
+/**
  * Lets lazy chunks get what they share with the entry from a symbol, not by importing the entry.
  *
  * Pages load the entry with a query (WordPress adds `?ver=…`), and to a browser `embed.js` is then another module: chunks that
@@ -56,13 +86,16 @@ function guardedPolicy() {
  */
 function shareBySymbol() {
   let shared;
-  /** `a as b, c` as the properties of an object: `b: a, c: c` on the way out, `a: b, c: c` on the way in. */
-  const properties = (list, isOut) =>
-    list
-      .split(', ')
-      .map((one) => one.split(' as '))
-      .map(([from, to = from]) => (isOut ? `${to}: ${from}` : `${from}: ${to}`))
-      .join(', ');
+  /** `a as b, c` as a list of what is inside by the names outside, in the order of those; what is not in it leaves a gap. */
+  const inOrder = (list, names, isOut) => {
+    const pairs = list.split(', ').map((one) => one.split(' as '));
+    const inside = new Map(pairs.map(([from, to = from]) => (isOut ? [to, from] : [from, to])));
+    return [...names]
+      .sort()
+      .map((name) => inside.get(name) ?? '')
+      .join(', ')
+      .replace(/[, ]+$/, '');
+  };
   return {
     name: 'share-by-symbol',
     buildEnd() {
@@ -75,18 +108,20 @@ function shareBySymbol() {
     renderChunk(code, chunk, _, {chunks}) {
       if (chunk.isEntry)
         return {
-          code: code.replace(/^export \{ (.*) \};$/m, (_, list) => `${shared} ??= {${properties(list, true)}};`),
+          code: code.replace(
+            /^export \{ (.*) \};$/m,
+            (_, list) => `${shared} ??= [${inOrder(list, chunk.exports, true)}];`,
+          ),
           map: null,
         };
-      const entry = Object.values(chunks)
-        .find(({isEntry}) => isEntry)
-        .fileName.replaceAll('.', '\\.');
+      const {fileName, exports} = Object.values(chunks).find(({isEntry}) => isEntry);
+      const entry = fileName.replaceAll('.', '\\.');
       return {
         code: code
           .replace(new RegExp(`^import '[./]*${entry}';$`, 'm'), '')
           .replace(
             new RegExp(`^import \\{ (.*) \\} from '[./]*${entry}';$`, 'm'),
-            (_, list) => `const {${properties(list, false)}} = ${shared};`,
+            (_, list) => `const [${inOrder(list, exports, false)}] = ${shared};`,
           ),
         map: null,
       };
@@ -162,7 +197,7 @@ const packages = () => nodeResolve({exportConditions: ['production']});
 const minify = (format) => terser({ecma: 2022, compress: {passes: 2}, format: {comments: /^!/, ...format}});
 const banner = `/*! ${name} ${version}, ${license}; licences: licenses.txt */`;
 
-const drop = (...more) => [packages(), guardedPolicy(), trimTemplates(), typescript(), ...more];
+const drop = (...more) => [packages(), guardedPolicy(), constructedStyles(), trimTemplates(), typescript(), ...more];
 
 const elements = readdirSync('src/elements').filter((file) => file.endsWith('.define.ts'));
 
