@@ -1,10 +1,16 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import * as say from '../locales/fit-messages.js';
 import type {Section} from '../posting/posting.js';
-import type {List} from '../posting/rich-text.js';
+import {textOf, type Block, type List} from '../posting/rich-text.js';
 import {drawBlocks, drawItem} from './draw-text.js';
 
 export {styles} from './checklist.styles.js';
+
+/**
+ * What names a qualification: its heading and its words. A posting that comes again, changed, keeps the ticks of what is still
+ * in it.
+ */
+const keyOf = (section: Section, item: readonly Block[]) => `${section.kind} ${section.heading ?? ''} ${textOf(item)}`;
 
 /** Qualifications that a candidate can tick. What is ticked is kept in the element alone and forgotten with it. */
 export class Checklist {
@@ -16,28 +22,32 @@ export class Checklist {
   }
 
   /** The body of a section, each item of its lists with a box to tick. */
-  draw({kind, content}: Section, level: number): unknown {
-    return content.map((block, index) =>
-      block.type === 'list' ? this.#drawList(block, level, `${kind} ${index}`) : drawBlocks([block], level),
+  draw(section: Section, level: number): unknown {
+    return section.content.map((block) =>
+      block.type === 'list' ? this.#drawList(block, level, section) : drawBlocks([block], level),
     );
   }
 
-  /** How many of the qualifications are ticked, said kindly; nothing where there are none. */
+  /** How many of the qualifications in these sections are ticked, said kindly; nothing where there are none. */
   drawTally(sections: readonly Section[], language: string): TemplateResult | typeof nothing {
-    const lists = sections.flatMap(({content}) => content).filter((block) => block.type === 'list');
-    const total = lists.reduce((sum, {items}) => sum + items.length, 0);
+    const keys = sections.flatMap((section) =>
+      section.content.flatMap((block) =>
+        block.type === 'list' ? block.items.map((item) => keyOf(section, item)) : [],
+      ),
+    );
+    const total = keys.length;
     if (total === 0) return nothing;
-    const met = this.#ticked.size;
+    const met = keys.filter((key) => this.#ticked.has(key)).length;
     return html`<div class="tally" part="tally">
       <p role="status"><strong>${say.fitCount(met, total, language)}</strong> ${say.fitEncouragement(met, total)}</p>
       <p class="quiet">${say.fitPrivate()}</p>
     </div>`;
   }
 
-  #drawList({items}: List, level: number, list: string): TemplateResult {
+  #drawList({items}: List, level: number, section: Section): TemplateResult {
     return html`<ul class="ticks" role="list">
-      ${items.map((item, index) => {
-        const key = `${list} ${index}`;
+      ${items.map((item) => {
+        const key = keyOf(section, item);
         return html`<li>
           <label part="qualification"
             ><input

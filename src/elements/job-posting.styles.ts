@@ -27,6 +27,10 @@ export const styles = css`
     font-weight: 500;
   }
 
+  .organization > * {
+    min-inline-size: 0;
+  }
+
   .organization a {
     color: inherit;
     text-decoration-color: var(--_border);

@@ -1,6 +1,9 @@
 /** How much markup one section may hold, in characters; far more than any posting has. */
 const longest = 200_000;
 
+/** How many tags it may have; what stands between further ones is read as one text. */
+const mostTags = 10_000;
+
 /** How deep elements may lie in each other. */
 const deepest = 100;
 
@@ -44,7 +47,7 @@ const endOfTag = /[\s/]*>/y;
  *
  * This is no safety layer: it is for quiet. A page whose policy forbids `style=` and `on…=` reports each one that a parser
  * sees, even where it is removed a moment later. What comes out still goes through a parser and a list of what is allowed.
- * It also bounds the work of that parser: length and depth. It reads each character once.
+ * It also bounds the work of that parser: length, depth and tags. It reads each character once.
  */
 export function bareMarkup(html: string): string {
   // Some feeds begin with a newline that was escaped once too often.
@@ -52,6 +55,7 @@ export function bareMarkup(html: string): string {
   let bare = '';
   let at = 0;
   let depth = 0;
+  let tags = 0;
   /** The dropped element that we are in, and how many of its kind lie in each other. */
   let skipped = '';
   let skips = 0;
@@ -92,7 +96,8 @@ export function bareMarkup(html: string): string {
     } else if (elements.has(name)) {
       const nests = !nestsNothing.test(name);
       if (nests && !isEnd) depth++;
-      if (depth <= deepest) bare += `<${isEnd ? '/' : ''}${name}${name === 'a' && !isEnd ? href : ''}>`;
+      if (depth <= deepest && tags++ < mostTags)
+        bare += `<${isEnd ? '/' : ''}${name}${name === 'a' && !isEnd ? href : ''}>`;
       if (nests && isEnd) depth = Math.max(0, depth - 1);
     }
   }

@@ -1,2 +1,0 @@
-// A page that wants to see every use of markup for itself, and lets none through.
-trustedTypes.createPolicy('default', {createHTML: () => '', createScriptURL: (url) => url});
