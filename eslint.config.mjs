@@ -173,6 +173,18 @@ export default defineConfig(
     },
   },
   {
+    // What runs in host pages, some of it as badly written as hosts are.
+    files: ['test/hosts/**'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ['document', 'window', 'location', 'history', 'navigator', 'console', 'performance', 'trustedTypes', 'URL']
+          .concat(['EventTarget', 'Node', 'HTMLElement', 'addEventListener', 'localStorage', 'sessionStorage'])
+          .concat(['caches', 'indexedDB'])
+          .map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+  {
     files: ['src/**/*.ts', 'test/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked, lit['flat/recommended'], typed],
     plugins: {'lit-a11y': litA11y},

@@ -27,23 +27,35 @@ const trimTemplates = () =>
 
 /**
  * Lit makes a Trusted Types policy when it is loaded, and where a page's list of policies has no `lit-html` that throws and
- * nothing is ever drawn. In our bundles the policy has our name, and where that is not listed either Lit goes on without.
+ * nothing is ever drawn. In our bundles templates are parsed by `setHTML`, which needs no policy and sends no report; where the
+ * browser has none, by a policy of our name; and where that is not listed, Lit goes on without.
  */
 function guardedPolicy() {
-  const policy = /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/;
+  const replacements = [
+    [
+      /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/,
+      `$1&&!("setHTML"in document.createElement("p"))?(()=>{try{return $1.createPolicy("${name}",$2)}catch{}})():void 0`,
+    ],
+    // Only what runs by itself is taken out of it, and of that our templates have nothing.
+    [
+      /(\w+)\.innerHTML=(\w+),\1\}/,
+      '$1.setHTML&&globalThis.trustedTypes?$1.setHTML($2,{sanitizer:{comments:!0}}):$1.innerHTML=$2,$1}',
+    ],
+  ];
   let isFound = false;
   return {
     name: 'guarded-policy',
     transform(code, id) {
       if (!/[\\/]lit-html[\\/]lit-html\.js$/.test(id)) return null;
-      const guarded = code.replace(policy, `(()=>{try{return $1.createPolicy("${name}",$2)}catch{}})()`);
-      isFound = guarded !== code;
+      isFound = replacements.every(([words]) => words.test(code));
       // Longer by a few characters in one line; not worth a source map of its own.
-      return {code: guarded, map: null};
+      return {code: replacements.reduce((text, [words, ours]) => text.replace(words, ours), code), map: null};
     },
     buildEnd(error) {
       if (!error && !isFound)
-        this.error('Lit no longer creates its policy in the words that guardedPolicy() in rollup.config.mjs replaces.');
+        this.error(
+          'Lit no longer parses its templates in the words that guardedPolicy() in rollup.config.mjs replaces.',
+        );
     },
   };
 }

@@ -1,4 +1,4 @@
-import type {CSSResult, LitElement} from 'lit';
+import type {CSSResult, CSSResultOrNative, LitElement} from 'lit';
 
 /** A part of an element that is loaded when the first element needs it, and drawn from then on. */
 export class Later<T extends object> {
@@ -38,11 +38,24 @@ export class Later<T extends object> {
       );
       return undefined;
     }
-    const {styleSheet} = (module as {readonly styles?: CSSResult}).styles ?? {};
-    const root = element.shadowRoot;
-    if (styleSheet && root?.adoptedStyleSheets.includes(styleSheet) === false) {
+    const {styles} = module as {readonly styles?: CSSResult};
+    if (styles) adopt(element, [styles]);
+    return module;
+  }
+}
+
+/**
+ * Puts into an element's shadow root the styles that are not in it.
+ *
+ * A shadow root that is moved to another document (a frame, a window of its own) loses all that it had, and that document
+ * lets in none that another one made.
+ */
+export function adopt({shadowRoot: root, ownerDocument}: HTMLElement, styles: readonly CSSResultOrNative[]): void {
+  if (!root || ownerDocument !== document) return;
+  for (const style of styles) {
+    const {styleSheet} = style as Partial<CSSResult>;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     }
-    return module;
   }
 }

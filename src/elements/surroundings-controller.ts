@@ -1,8 +1,16 @@
-import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import {directionOf} from '../locales/language.js';
 import {languageTagOf, loadLocale, localeOf, setLocale} from '../locales/locale.js';
 import type {Vocabulary} from '../locales/spoken.js';
 import {watchLanguage} from '../locales/surroundings.js';
+import {adopt} from './later.js';
 import {schemeBehind, watchScheme, type Scheme} from './scheme.js';
 
 /** Keeps an element in the language and the light of the page around it. */
@@ -23,6 +31,7 @@ export class SurroundingsController implements ReactiveController {
       if (this.#scheme !== before) redraw();
     };
     look();
+    adopt(this.#host, (this.#host.constructor as unknown as typeof LitElement).elementStyles);
     this.#unwatch = [watchLanguage(this.#host, redraw), watchScheme(look)];
     // Moved elsewhere, another language may be around it.
     redraw();

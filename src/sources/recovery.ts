@@ -61,11 +61,13 @@ function errorOf(failure: unknown, {address, limits}: BoundedRequest<unknown>): 
     return new PostingError('timeout', `${address} did not ${did} within ${limits[limit] / 1000} seconds.`);
   }
   if (response) return new PostingError('status', `${address} answered ${response.status}.`, {cause: response});
+  const forbidden = `The Content-Security-Policy of this page forbids ${address}: its connect-src does not list it.`;
+  // Said where the page's author looks: they alone can change it.
+  // eslint-disable-next-line no-console
+  if (violation) console.error(`job-posting-elements: ${forbidden}`);
   return new PostingError(
     'network',
-    violation
-      ? `The Content-Security-Policy of this page forbids ${address}: its connect-src does not list it.`
-      : `${address} cannot be reached, broke off, or does not allow this page to read it (CORS).`,
+    violation ? forbidden : `${address} cannot be reached, broke off, or does not allow this page to read it (CORS).`,
     {cause: violation ?? cause},
   );
 }

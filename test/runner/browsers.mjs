@@ -102,9 +102,9 @@ export function findBrowsers() {
   return {found, missing};
 }
 
-/** Debian's packages of each engine, and of the writing that a screenshot needs. */
+/** Debian's packages of each engine, and of old libraries that host pages have and no registry. */
 const packages = {
-  chromium: ['chromium-headless-shell'],
+  chromium: ['chromium-headless-shell', 'libjs-prototype', 'libjs-mootools'],
   firefox: ['firefox-esr'],
   webkit: ['libwebkit2gtk-4.1-0', 'webkit2gtk-driver', 'xvfb'],
 };

@@ -7,7 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {startProgram, versionOf} from './browsers.mjs';
 
 /** Flags that keep a browser from talking to anyone but the test server. */
-const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
+export const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
   .concat(['--disable-component-update', '--disable-sync'])
   // Chromium has no sandbox for root, and none in most containers.
   .concat(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []);
@@ -34,8 +34,8 @@ async function isOpen(port) {
   throw new Error(`Nothing listens on port ${port}.`);
 }
 
-/** WebKit by its WebDriver, drawn on a screen that nobody sees. */
-async function launchWebkit({path, driver, xvfb}) {
+/** Starts WebKit's WebDriver, for browsers drawn on a screen that nobody sees; they live as long as this process. */
+export async function startWebkit({path, driver, xvfb}) {
   const env = {...process.env, NO_AT_BRIDGE: '1'};
   if (xvfb) {
     // Xvfb picks a number that is free and writes it to the descriptor given.
@@ -48,6 +48,11 @@ async function launchWebkit({path, driver, xvfb}) {
   const port = await freePort();
   startProgram(driver, [`--port=${port}`, '--host=127.0.0.1'], {stdio: 'ignore', env});
   await isOpen(port);
+  return {port, binary: path};
+}
+
+async function launchWebkit(programs) {
+  const {port, binary} = await startWebkit(programs);
   return webdriverLauncher({
     hostname: '127.0.0.1',
     port,
@@ -56,7 +61,7 @@ async function launchWebkit({path, driver, xvfb}) {
     capabilities: {
       browserName: 'MiniBrowser',
       'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': {binary: path, args: ['--automation']},
+      'webkitgtk:browserOptions': {binary, args: ['--automation']},
     },
   });
 }
