@@ -103,6 +103,8 @@ export async function unguarded(texts: readonly string[]): Promise<{ran: number;
   let broke = 0;
   for (const text of texts) {
     const frame = document.createElement('iframe');
+    // Script, but no dialog, and no way to lead this page elsewhere.
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin');
     document.body.append(frame);
     const inner = frame.contentWindow as Window & typeof globalThis;
     let hasRun = false;
