@@ -28,6 +28,13 @@ export default {
   <body><script type="module" src="${script}"></script></body>
 </html>`,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  middleware: [
+    // The address of a worker is no import, which the plugin below would find.
+    (context, next) => {
+      context.url = context.url.replace(/(\/src\/.*-worker)\.js\b/, '$1.ts');
+      return next();
+    },
+  ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('test/tsconfig.json')}),
     testServers({faults: here('test/fault-server.mjs')}),

@@ -137,6 +137,30 @@ const faults = {
   deep: (response) => send(response, '['.repeat(200_000) + ']'.repeat(200_000)),
 
   // Too much.
+  /** A list of `total` postings in the native format, each with a body of `body` letters. Packed: its size is seen late. */
+  many: (response, {query}) => {
+    const letters = 'Bread and rolls. '.repeat(Number(query.get('body') ?? 0) / 17);
+    const postings = Array.from({length: Number(query.get('total'))}, (_, index) => ({
+      id: String(index),
+      title: `Baker ${index}`,
+      department: `Oven ${index % 7}`,
+      locations: [{locality: 'Lyon', country: 'FR'}],
+      ...(letters && {sections: [{html: `<p>${index}: ${letters}</p>`}]}),
+    }));
+    send(response, gzipSync(JSON.stringify({organization: 'Mill & Oven', postings})), {
+      headers: {'content-encoding': 'gzip'},
+    });
+  },
+  /** As Greenhouse lists them: an adapter has to read them. */
+  'many-jobs': (response, {query}) => {
+    const jobs = Array.from({length: Number(query.get('total'))}, (_, index) => ({
+      id: index + 1,
+      title: `Baker ${index}`,
+      absolute_url: `https://mill.example/jobs/${index}`,
+      location: {name: 'Lyon'},
+    }));
+    send(response, {jobs, meta: {total: jobs.length}});
+  },
   huge: (response) => send(response, hugeJson, {headers: {'content-length': hugeJson.length}}),
   'huge-chunks': (response) => {
     response.writeHead(200, {...anyOrigin, 'content-type': json});

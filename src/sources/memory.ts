@@ -16,6 +16,8 @@ export interface LoadOptions {
    * so far of a feed in pages.
    */
   readonly onUpdate?: (feed: Feed) => void;
+  /** Makes postings of the text of an answer, where not all at once. */
+  readonly read?: typeof feedOf;
   /** Other limits than the usual. Of several who ask for one address at the same time, the first one's hold. */
   readonly limits?: Partial<Limits>;
 }
@@ -79,7 +81,12 @@ export async function ask(address: string, {signal, onUpdate, ...options}: LoadO
   }
 }
 
-function start(key: string, address: string, limits: Limits, {format, fresh}: LoadOptions): Shared {
+function start(
+  key: string,
+  address: string,
+  limits: Limits,
+  {format, fresh, read: readText = feedOf}: LoadOptions,
+): Shared {
   const known = answers.get(key);
   const controller = new AbortController();
   const read = (page: string) =>
@@ -88,7 +95,7 @@ function start(key: string, address: string, limits: Limits, {format, fresh}: Lo
       limits,
       fresh,
       signal: controller.signal,
-      read: (text, from) => feedOf(text, page, {address: from, format}),
+      read: (text, from) => readText(text, page, {address: from, format}),
     });
   const update = (feed: Feed) => {
     shared.soFar = feed;

@@ -18,16 +18,24 @@ const ours = ['organization', 'apply', 'pay', 'sections', 'employmentTypes', 're
  * @throws {PostingError} `syntax`, `format`, `invalid`; `network` when the adapters cannot be loaded.
  */
 export async function feedOf(text: string, subject: string, context: ReadingContext): Promise<Feed> {
+  return readParsed(await parse(text, subject), subject, context);
+}
+
+/** What is in a text: JSON parsed, XML as it is. */
+export async function parse(text: string, subject: string): Promise<unknown> {
   // Takes off a byte-order mark, too.
   const trimmed = text.trim();
-  const {address, format} = context;
-  let answer: unknown;
   try {
-    answer = JSON.parse(trimmed);
+    return JSON.parse(trimmed);
   } catch (cause) {
     const {xmlOf} = await chunk(import('./not-json.js'));
-    answer = xmlOf(trimmed, subject, cause);
+    return xmlOf(trimmed, subject, cause);
   }
+}
+
+/** As `feedOf`, for what has been parsed. */
+export async function readParsed(answer: unknown, subject: string, context: ReadingContext): Promise<Feed> {
+  const {address, format} = context;
   try {
     if (format ? format === 'native' : isNative(answer)) return readPostings(answer, address);
     const {readAnswer} = await chunk(import('../adapters/formats.js'));

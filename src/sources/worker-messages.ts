@@ -1,0 +1,37 @@
+import type {PostingErrorCode} from '../posting/error.js';
+import type {Feed, Posting} from '../posting/posting.js';
+import type {Limits} from './request.js';
+
+/** What the first message of a worker says: a worker of another version has another word, and is not used. */
+export const greeting = 'job-posting-elements 1';
+
+/** What a worker is asked for. */
+export type WorkerRequest =
+  | {
+      readonly id: number;
+      readonly kind: 'load';
+      readonly address: string;
+      readonly format?: string;
+      readonly fresh?: boolean;
+      readonly limits?: Partial<Limits>;
+    }
+  | {readonly id: number; readonly kind: 'body'; readonly load: number; readonly index: number}
+  | {readonly id: number; readonly kind: 'forget'};
+
+/** An error as it can be handed over. */
+export interface WorkerError {
+  readonly code: PostingErrorCode;
+  readonly message: string;
+}
+
+/** What a worker answers: postings in parts, each small enough not to hold up the page, and then the rest; or a failure. */
+export type WorkerAnswer =
+  | {readonly id: number; readonly postings: readonly Posting[]}
+  | {
+      readonly id: number;
+      readonly feed: Omit<Feed, 'postings'>;
+      readonly readAt: number;
+      readonly error?: WorkerError;
+    }
+  | {readonly id: number; readonly posting: Posting}
+  | {readonly id: number; readonly failure: WorkerError};
