@@ -203,6 +203,12 @@ function schema(fileName) {
   };
 }
 
+/** There is no address of a module in a classic script, and so no worker beside it. */
+const noModuleAddress = () => ({
+  name: 'no-module-address',
+  resolveImportMeta: (property) => (property === 'url' ? 'undefined' : null),
+});
+
 const typescript = () => [shortMessages(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
 // Lit's smaller build, whatever NODE_ENV says.
 const packages = () => nodeResolve({exportConditions: ['production']});
@@ -216,7 +222,13 @@ const elements = readdirSync('src/elements').filter((file) => file.endsWith('.de
 export default [
   {
     // Modules for bundlers: each source file by itself, dependencies left to the bundler.
-    input: ['src/index.ts', 'src/define.ts', 'src/cli/main.ts', ...elements.map((file) => `src/elements/${file}`)],
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/cli/main.ts',
+      'src/sources/board-worker.ts',
+      ...elements.map((file) => `src/elements/${file}`),
+    ],
     external: [/^node:/, ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`))],
     plugins: [trimTemplates(), typescript(), schema('posting.schema.json')],
     output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
@@ -234,9 +246,15 @@ export default [
     },
   },
   {
-    // The same in one file. Letters outside ASCII are escaped: a page without a charset reads a classic script wrongly.
+    // What reads large lists, in one file: a worker shares nothing with the page.
+    input: 'src/sources/board-worker.ts',
+    plugins: [packages(), typescript(), minify()],
+    output: {file: 'dist/chunks/board-worker.js', format: 'es', sourcemap: true, inlineDynamicImports: true},
+  },
+  {
+    // The drop-in in one file. Letters outside ASCII are escaped: a page without a charset reads a classic script wrongly.
     input: 'src/embed.ts',
-    plugins: drop(minify({ascii_only: true})),
+    plugins: drop(noModuleAddress(), minify({ascii_only: true})),
     output: {file: 'dist/embed.classic.js', format: 'iife', sourcemap: true, banner, inlineDynamicImports: true},
   },
 ];
