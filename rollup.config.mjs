@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {postingSchema} from './.config/posting-schema.mjs';
+import {serverBundle} from './.config/server-bundle.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -170,6 +171,17 @@ function shortMessages() {
   };
 }
 
+/** Packages that were published without their licence file, and the package of the same project that has it. */
+const licensedAs = {'@lit-labs/ssr-dom-shim': '@lit-labs/ssr', '@parse5/tools': 'parse5'};
+
+/** The licence file of a package. */
+function licenceIn(folder) {
+  const [before, name] = folder.replaceAll('\\', '/').split(/(?<=node_modules\/)(?!.*node_modules\/)/);
+  const inside = `${before}${licensedAs[name] ?? name}`;
+  const file = readdirSync(inside).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+  return file && `${inside}/${file}`;
+}
+
 /** Writes the licences of the packages that are inside the bundle. */
 function notices(fileName) {
   return {
@@ -182,9 +194,9 @@ function notices(fileName) {
       );
       const texts = [...packages].sort().map((folder) => {
         const its = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-        const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
+        const file = licenceIn(folder);
         if (!file) this.error(`${its.name} has no licence file.`);
-        return `${its.name} ${its.version} (${its.license})\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+        return `${its.name} ${its.version} (${its.license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
       });
       const own = existsSync('LICENSE') ? `${readFileSync('LICENSE', 'utf8').trim()}\n` : '';
       const source = [`${name} ${version} (${license})\n\n${own}`, ...texts].join(`\n${'-'.repeat(80)}\n\n`);
@@ -256,5 +268,16 @@ export default [
     input: 'src/embed.ts',
     plugins: drop(noModuleAddress(), minify({ascii_only: true})),
     output: {file: 'dist/embed.classic.js', format: 'iife', sourcemap: true, banner, inlineDynamicImports: true},
+  },
+  {
+    // What servers load: readable, for nobody waits for it on a telephone.
+    ...serverBundle(trimTemplates(), typescript(), notices('server/licenses.txt')),
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      banner: ({isEntry}) => (isEntry ? `/*! ${name} ${version}, ${license}; licences: licenses.txt */` : ''),
+      chunkFileNames: 'server/chunks/[name]-[hash].js',
+    },
   },
 ];

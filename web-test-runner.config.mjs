@@ -37,7 +37,7 @@ export default {
   ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('test/tsconfig.json')}),
-    testServers({faults: here('test/fault-server.mjs')}),
+    testServers({faults: here('test/fault-server.mjs'), render: here('test/server/render-server.mjs')}),
     a11ySnapshotPlugin(),
   ],
   staticLogging: !process.stdout.isTTY,

@@ -72,7 +72,7 @@ function drawWhen(posting: Posting, language: string): unknown {
   if (!isOpen(posting)) return html`<span class="closed" part="posted">${say.closed()}</span>`;
   if (isClosingToday(posting)) return html`<strong part="posted">${say.closesToday()}</strong>`;
   const posted = drawDate(posting.datePosted, language, true);
-  return posted ? html`<span class="quiet" part="posted">${posted}</span>` : nothing;
+  return posted && html`<span class="quiet" part="posted">${posted}</span>`;
 }
 
 function handleSelect(event: MouseEvent, posting: Posting, href: string) {

@@ -69,10 +69,10 @@ function drawPay({pay}: Posting, language: string): unknown {
   if (pay.length === 0) return undefined;
   return pay.map((range) => {
     const amount = formatPay(range, language);
-    return html`<span class="pay"
+    return html`<p class="pay"
       >${range.label ? html`<span class="quiet">${range.label}</span>` : nothing}<bdi>${amount}</bdi>${
         range.note && range.note !== amount ? html`<span class="note">${range.note}</span>` : nothing
-      }</span
+      }</p
     >`;
   });
 }

@@ -30,12 +30,13 @@ export function drawSection(
   >`;
 }
 
-const checklists = new Later(() => import('./checklist.js'));
+/** What is loaded for the first element whose qualifications can be ticked. */
+export const checklists = new Later(() => import('./checklist.js'));
 const kept = new WeakMap<Element, {readonly of: string; readonly checklist: Checklist}>();
 
 /** The checklist of an element for the posting that it shows, where it wants one and the module is there. */
-export function checklistOf(element: LitElement & {checkable: boolean}, {id, title}: Posting): Checklist | undefined {
-  const module = element.checkable ? checklists.for(element) : undefined;
+export function checklistOf(element: LitElement, {id, title}: Posting, checkable: boolean): Checklist | undefined {
+  const module = checkable ? checklists.for(element) : undefined;
   if (!module) return undefined;
   const of = id ?? title;
   let known = kept.get(element);

@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../locales/messages.js';
+import {isServer} from './is-server.js';
 import {Later} from './later.js';
 import type {PostingState} from './posting-context.js';
 
 /** Whether an element was given something to show while it has nothing better: words or elements, no data and no named slots. */
 export function hasChildren(host: Element): boolean {
+  if (isServer) return false;
   return [...host.childNodes].some((node) =>
     // Not `instanceof`: old scripts replace `Element`.
     node.nodeType === 1

@@ -23,12 +23,22 @@ export function ownWords({language: own}: Posting, language: string): Pick<Drawi
   return {lang: isOther ? own : nothing, dir: isOther ? directionOf(own) : nothing};
 }
 
+/** With what a posting is drawn in a language of the interface. */
+export function drawingOf(posting: Posting, language: string, isBusy = false): Drawing {
+  return {posting, language, isBusy, ...ownWords(posting, language)};
+}
+
+/** What an element draws: its box, where there is something to put into it, and beside it the element's children. */
+export function drawFrame(box: TemplateResult | typeof nothing, hasChildren = false): TemplateResult {
+  return html`${box}${hasChildren ? html`<slot></slot>` : nothing}`;
+}
+
 /**
  * What all elements have in common around what they draw: the posting and its states, the language around the element, and
  * the box that keeps the page's CSS out.
  */
 export class FrameController extends PostingController {
-  readonly #around = new SurroundingsController(this.host);
+  readonly #around = new SurroundingsController(this.host, () => this.state.status === 'ready');
 
   /**
    * Draws the state that the posting is in, in the language around the element.
@@ -37,21 +47,23 @@ export class FrameController extends PostingController {
    * @param skeleton What is drawn while there is neither a posting nor children.
    * @param isBare Whether the children are the layout, so that only messages are drawn beside them.
    */
-  draw(ready: (drawing: Drawing) => unknown, skeleton: TemplateResult, isBare = false): TemplateResult {
+  draw(
+    ready: (drawing: Drawing) => unknown,
+    skeleton: TemplateResult,
+    isBare = false,
+  ): TemplateResult | typeof nothing {
     const language = this.#around.speak('posting');
     const {state} = this;
     const isReady = state.status === 'ready';
     let content: unknown;
     if (!isReady) content = drawWaiting(this.host, state, skeleton, this);
     else {
-      const {posting, isBusy = false} = state;
-      const drawn = isBare ? nothing : ready({posting, language, isBusy, ...ownWords(posting, language)});
+      const drawn = isBare ? nothing : ready(drawingOf(state.posting, language, state.isBusy));
       const stale = this.hasSource ? drawStale(state, language, this) : nothing;
       content = stale === nothing ? drawn : [stale, drawn];
       isBare ||= drawn === nothing;
     }
-    return html`${content === nothing ? nothing : this.#around.box(content, language)}${
-      isReady && !isBare ? nothing : html`<slot></slot>`
-    }`;
+    if (this.#around.isHeld) return nothing;
+    return drawFrame(content === nothing ? nothing : this.#around.box(content, language), !isReady || isBare);
   }
 }

@@ -1,6 +1,9 @@
 import {css} from 'lit';
+import {base} from '../theme/base.styles.js';
+import {button} from '../theme/button.styles.js';
+import {state} from '../theme/state.styles.js';
 
-export const styles = css`
+const styles = css`
   :host {
     min-inline-size: 0;
   }
@@ -12,3 +15,5 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.5);
   }
 `;
+
+export const look = [base, button, state, styles];

@@ -1,9 +1,6 @@
 import {LitElement, html} from 'lit';
 import type {Posting} from '../posting/posting.js';
-import {base} from '../theme/base.styles.js';
-import {button} from '../theme/button.styles.js';
-import {state} from '../theme/state.styles.js';
-import {styles} from './job-card.styles.js';
+import {look} from './job-card.styles.js';
 import {FrameController} from './frame-controller.js';
 import {Later} from './later.js';
 import {postingProperties} from './posting-controller.js';
@@ -31,7 +28,7 @@ import {postingProperties} from './posting-controller.js';
  */
 export class JobCardElement extends LitElement {
   static override get styles() {
-    return [base, button, state, styles];
+    return look;
   }
 
   static override properties = {

@@ -1,6 +1,10 @@
 import {css} from 'lit';
+import {base} from '../theme/base.styles.js';
+import {button} from '../theme/button.styles.js';
+import {prose} from '../theme/prose.styles.js';
+import {state} from '../theme/state.styles.js';
 
-export const styles = css`
+const styles = css`
   :host {
     container-type: inline-size;
     /* In a row or a column that shrinks to its content, containment alone would leave no width at all. */
@@ -200,3 +204,5 @@ export const styles = css`
     }
   }
 `;
+
+export const look = [base, button, prose, state, styles];

@@ -1,17 +1,9 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, html} from 'lit';
 import type {Posting} from '../posting/posting.js';
-import {isOpen} from '../posting/state.js';
-import {base} from '../theme/base.styles.js';
-import {button} from '../theme/button.styles.js';
-import {prose} from '../theme/prose.styles.js';
-import {state} from '../theme/state.styles.js';
-import * as say from '../locales/messages.js';
-import {drawApply} from './draw-apply.js';
-import {drawFacts, factsOf} from './draw-facts.js';
-import {checklistOf, drawSection, isQualifications} from './draw-section.js';
-import {drawHeading} from './draw-text.js';
-import {styles} from './job-posting.styles.js';
+import {drawPosting} from './draw-posting.js';
+import {look} from './job-posting.styles.js';
 import {FrameController, type Drawing} from './frame-controller.js';
+import {isServer} from './is-server.js';
 import {postingProperties, supplies} from './posting-controller.js';
 import * as supply from './supply.js';
 import {ViewController} from './view-controller.js';
@@ -61,7 +53,7 @@ supplies.module = supply;
  */
 export class JobPostingElement extends LitElement {
   static override get styles() {
-    return [base, button, prose, state, styles];
+    return look;
   }
 
   static override properties = {
@@ -143,47 +135,15 @@ export class JobPostingElement extends LitElement {
 
   /** Whether the children are a layout of small elements, and not a stand-in for what is to come. */
   get #isLayout(): boolean {
+    if (isServer) return false;
     return [...this.querySelectorAll('job-card, qualification-list, apply-button')].some(
       (element) => !element.closest('job-posting > [slot]'),
     );
   }
 
-  #drawPosting({posting, isBusy, ...words}: Drawing) {
-    this.#view.posting = posting;
-    const level = Math.min(5, Math.max(1, this.headingLevel || 2));
-    const checklist = checklistOf(this, posting);
-    const {sections} = posting;
-    const lastQualifications = sections.findLastIndex(isQualifications);
-    return html`<article part="posting" aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
-      <header part="header">
-        <slot name="header">
-          ${this.#drawOrganization(posting)}
-          ${drawHeading(level, html`<span lang=${words.lang} dir=${words.dir}>${posting.title}</span>`, 'title', 'title')}
-        </slot>
-        ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.noLongerOpen()}</p>`}
-      </header>
-      <slot name="facts">${drawFacts(factsOf(posting, words.language))}</slot>
-      <div class="body" part="body">
-        <slot name="before"></slot>
-        ${sections.map((section, index) => [
-          drawSection(this, section, level + 1, words, checklist),
-          index === lastQualifications
-            ? checklist?.drawTally(sections.filter(isQualifications), words.language)
-            : nothing,
-        ])}
-        <slot name="after"></slot>
-      </div>
-      <div class="apply"><slot name="apply">${isOpen(posting) ? drawApply(posting) : nothing}</slot></div>
-    </article>`;
-  }
-
-  #drawOrganization({organization}: Posting) {
-    if (!organization) return nothing;
-    const {name, url, logo} = organization;
-    return html`<p class="organization quiet" part="organization">
-      ${logo && this.images ? html`<img src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
-      ${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}
-    </p>`;
+  #drawPosting(drawing: Drawing) {
+    this.#view.posting = drawing.posting;
+    return drawPosting(this, drawing, this);
   }
 }
 

@@ -2,6 +2,9 @@ import type {CSSResult, CSSResultOrNative, LitElement} from 'lit';
 
 /** A part of an element that is loaded when the first element needs it, and drawn from then on. */
 export class Later<T extends object> {
+  /** How many such parts are on their way. */
+  static underWay = 0;
+
   readonly #import: () => Promise<T>;
   #loading?: Promise<T>;
 
@@ -9,7 +12,10 @@ export class Later<T extends object> {
   module?: T;
 
   constructor(load: () => Promise<T>) {
-    this.#import = load;
+    this.#import = () => {
+      Later.underWay++;
+      return load().finally(() => Later.underWay--);
+    };
   }
 
   /** Loads the module, once. A server does so before it draws. */

@@ -1,13 +1,15 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 import {PostingError} from '../posting/error.js';
 import {failures} from './draw-state.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
+import {isServer} from './is-server.js';
 import {Later} from './later.js';
 import {providePosting, requestPosting, type PostingState} from './posting-context.js';
 import type {Supplied} from './supply.js';
+import type {Drawn} from './take-over.js';
 
 /** What an element has that shows a posting. Properties may be `null`, as an attribute that was taken away leaves them. */
-export interface PostingHost extends ReactiveControllerHost, HTMLElement {
+export interface PostingHost extends Drawn {
   src?: string | null;
   job?: string | null;
   format?: string | null;
@@ -123,6 +125,7 @@ export class PostingController implements ReactiveController {
   }
 
   get #text(): string | undefined {
+    if (isServer) return undefined;
     for (const {localName, textContent, type} of this.host.children as Iterable<Element & {type?: string}>) {
       if (localName === 'script' && /json$/i.test(type ?? '')) return textContent.trim();
     }

@@ -70,7 +70,7 @@ export class QualificationListElement extends LitElement {
     return this.#frame.draw(({posting, ...words}) => {
       const sections = posting.sections.filter(isQualifications);
       if (sections.length === 0) return nothing;
-      const checklist = checklistOf(this, posting);
+      const checklist = checklistOf(this, posting, this.checkable);
       return [
         sections.map((section) => drawSection(this, section, this.headingLevel || 3, words, checklist)),
         checklist?.drawTally(sections, words.language),

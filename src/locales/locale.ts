@@ -14,7 +14,11 @@ let isChanged: boolean | undefined;
 
 /** The language of an element's interface as a clean tag: the nearest valid `lang` up the composed tree, else `en`. */
 export function localeOf(element: Element): string {
-  const tag = languageOf(element) ?? 'en';
+  return localeFor(languageOf(element));
+}
+
+/** The language of an interface for a clean tag, or for none. */
+export function localeFor(tag = 'en'): string {
   // What is ours under this name is European; by itself the name means Brazil to `Intl`.
   return tag === 'pt' ? 'pt-PT' : tag;
 }
@@ -25,7 +29,11 @@ export function localeOf(element: Element): string {
  * Where that cannot be spoken, or not yet, English in the same region (`en-AT`): no English "Posted" before a German date.
  */
 export function languageTagOf(element: Element): string {
-  const tag = localeOf(element);
+  return languageTagFor(localeOf(element));
+}
+
+/** The tag to format numbers and dates with where the interface speaks that language. */
+export function languageTagFor(tag: string): string {
   return learned.has(tag) ? tag : tag.replace(/^[^-]+(?:-[A-Z][a-z]{3})?/, 'en');
 }
 

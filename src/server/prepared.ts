@@ -1,0 +1,63 @@
+import {isRich, rich} from '../elements/draw-text.js';
+import {cleanLanguageTag, directionOf} from '../locales/language.js';
+import {languageTagFor, loadLocale, localeFor} from '../locales/locale.js';
+import {translatedPosting} from '../locales/translated-posting.js';
+import type {NativePosting} from '../posting/native.js';
+import type {Posting} from '../posting/posting.js';
+import {readPosting} from '../posting/read.js';
+import {hasMarkup} from '../posting/state.js';
+import {dividePosting} from '../rich-text/divide-posting.js';
+import {parseMarkup} from './parse-markup.js';
+
+/** The language that something is drawn in. */
+export interface Speech {
+  /** The language of the interface, loaded. */
+  readonly locale: string;
+  /** The tag that numbers and dates are formatted with. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** Loads a language, once. Where there is none of that name, English is spoken. */
+export async function speechOf(tag: string | undefined): Promise<Speech> {
+  const locale = localeFor(cleanLanguageTag(tag));
+  await loadLocale(locale);
+  return {locale, language: languageTagFor(locale), direction: directionOf(locale)};
+}
+
+/**
+ * A posting as it can be drawn at once: read, in the words of a language where it has them, its markup made safe and divided.
+ *
+ * @throws {PostingError} `invalid` when there is no title.
+ */
+export async function preparedPosting(
+  given: Posting | NativePosting,
+  {locale}: Speech,
+  baseUrl?: string,
+): Promise<Posting> {
+  const read = isRead(given) ? given : readPosting(given, [], '$', baseUrl);
+  const spoken = translatedPosting(read, locale);
+  const posting = Object.keys(spoken.translations).length > 0 ? {...spoken, translations: {}} : spoken;
+  const divided = hasMarkup(posting) ? await dividePosting(posting, parseMarkup) : posting;
+  if (!rich.module && divided.sections.some(({content}) => isRich(content))) await rich.load();
+  return divided;
+}
+
+/** Whether a posting has been read already, as `readPosting` does it. Says no where an address in it may be no link. */
+function isRead(given: Posting | NativePosting): given is Posting {
+  const {locations, remoteFrom, employmentTypes, pay, sections, translations, url, apply, organization} =
+    given as Partial<Posting>;
+  const lists = [locations, remoteFrom, employmentTypes, pay, sections] as readonly unknown[];
+  return (
+    typeof given.title === 'string' &&
+    lists.every((list) => Array.isArray(list) && list.every((item) => item !== null && item !== undefined)) &&
+    typeof translations === 'object' &&
+    (sections ?? []).every(({content}) => Array.isArray(content)) &&
+    (locations ?? []).every((place) => typeof place === 'object') &&
+    (pay ?? []).every((range) => typeof range === 'object') &&
+    [url, apply?.url, organization?.url, organization?.logo].every(
+      (address) => address === undefined || /^https?:/.test(address),
+    ) &&
+    !apply?.email?.includes('?')
+  );
+}

@@ -1,0 +1,163 @@
+import type {CSSResultGroup, LitElement} from 'lit';
+import {drawCard, styles as cardStyles} from '../elements/draw-card.js';
+import {drawPosting} from '../elements/draw-posting.js';
+import {styles as richStyles} from '../elements/draw-rich.styles.js';
+import {checklists} from '../elements/draw-section.js';
+import {isRich} from '../elements/draw-text.js';
+import {drawFrame, drawingOf} from '../elements/frame-controller.js';
+import {look as cardLook} from '../elements/job-card.styles.js';
+import {look as postingLook} from '../elements/job-posting.styles.js';
+import {drawBox} from '../elements/surroundings-controller.js';
+import {setLocale} from '../locales/locale.js';
+import type {NativePosting} from '../posting/native.js';
+import type {Posting} from '../posting/posting.js';
+import {Html} from './html.js';
+import {escapeJson, escapeText, plainMarkup} from './plain-markup.js';
+import {preparedPosting, speechOf, type Speech} from './prepared.js';
+import {shadowMarkup} from './shadow-markup.js';
+
+/** What is chosen for all that a server draws. */
+export interface RenderOptions {
+  /** The language of the interface; the posting's own by default, else English. */
+  readonly lang?: string;
+  /**
+   * `shadow`: with declarative shadow DOM, as the element draws itself, which takes it over as it is.
+   * `light`: the same words as the element's children, for hosts that cannot carry a shadow root (React, many CMSes). The page's
+   * own styles apply until the script has come.
+   */
+  readonly form?: 'shadow' | 'light';
+  /** The address of the page that it is drawn for: relative addresses are resolved against it. */
+  readonly baseUrl?: string;
+  /** Level of the title among the page's headings; that of the element by default. */
+  readonly headingLevel?: number;
+  /** What the page's Content-Security-Policy knows the element's style sheet by. */
+  readonly nonce?: string;
+  /** Whether the posting stands in the element as JSON too, so that the script asks no server for it. True by default. */
+  readonly data?: boolean;
+}
+
+/** What is chosen for a posting drawn whole. */
+export interface PostingRenderOptions extends RenderOptions {
+  /** Whether a candidate can tick the qualifications that they meet. */
+  readonly checkable?: boolean;
+  /** Whether the organization's logo is shown. */
+  readonly images?: boolean;
+}
+
+/** What is chosen for a card. */
+export interface CardRenderOptions extends RenderOptions {
+  /** Where the card leads, with `{id}` and `{slug}` for the posting's; the posting's own address by default. */
+  readonly postingUrl?: string;
+}
+
+/**
+ * Draws `<job-posting>` with a posting: readable without script and style, and taken over by the script where there is one.
+ *
+ * ```js
+ * const html = await renderPosting(posting, {lang: 'de'});
+ * ```
+ *
+ * @param posting As `readPosting` gives it, or in the native format.
+ * @throws {PostingError} `invalid` when the posting has no title.
+ */
+export function renderPosting(posting: Posting | NativePosting, options: PostingRenderOptions = {}): Html {
+  const {headingLevel = 2, checkable = false, images = false} = options;
+  const attributes = {
+    'heading-level': headingLevel === 2 ? undefined : headingLevel,
+    checkable,
+    images,
+  };
+  return htmlOf('job-posting', posting, options, attributes, async (prepared, {language}) => {
+    if (checkable && options.form !== 'light') await checklists.load();
+    const chosen = {headingLevel, checkable: checkable && options.form !== 'light', images};
+    return {
+      data: prepared,
+      look: lookOf(postingLook, [
+        prepared.sections.some(({content}) => isRich(content)) && richStyles,
+        chosen.checkable && checklists.module?.styles,
+      ]),
+      draw: () => drawPosting(nowhere, drawingOf(prepared, language), chosen),
+    };
+  });
+}
+
+/**
+ * Draws `<job-card>`: a posting in short.
+ *
+ * @param posting As `readPosting` gives it, or in the native format.
+ * @throws {PostingError} `invalid` when the posting has no title.
+ */
+export function renderCard(posting: Posting | NativePosting, options: CardRenderOptions = {}): Html {
+  const {headingLevel: level = 3, postingUrl: pattern, baseUrl = ''} = options;
+  const attributes = {'heading-level': level === 3 ? undefined : level, 'posting-url': pattern};
+  return htmlOf('job-card', posting, options, attributes, async (prepared, {language}) => ({
+    // What a card does not show is not sent.
+    data: {...prepared, sections: []},
+    look: lookOf(cardLook, [cardStyles]),
+    draw: () => drawCard(prepared, {...drawingOf(prepared, language), level, pattern, baseUrl}),
+  }));
+}
+
+/** How an element draws a posting. */
+interface Plan {
+  readonly data: Posting;
+  readonly look: CSSResultGroup;
+  /** Called right after the language was set: no message of another one can come between. */
+  readonly draw: () => unknown;
+}
+
+type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+function htmlOf(
+  tag: string,
+  given: Posting | NativePosting,
+  options: RenderOptions,
+  attributes: Attributes,
+  plan: (posting: Posting, speech: Speech) => Promise<Plan>,
+): Html {
+  const {lang, form = 'shadow', baseUrl, nonce, data: hasData = true} = options;
+  return new Html(async function* () {
+    const speech = await speechOf(lang ?? given.language);
+    const posting = await preparedPosting(given, speech, baseUrl);
+    const {data, look, draw} = await plan(posting, speech);
+    setLocale(speech.locale);
+    const drawn = draw();
+    const content =
+      form === 'light' ? plainMarkup(drawn) : shadowMarkup(drawFrame(drawBox(drawn, speech.language)), look, nonce);
+    const json = hasData ? `<script type="application/json">${escapeJson(filledFields(data))}</script>` : '';
+    yield `${startTag(tag, {lang: speech.locale, dir: speech.direction, ...attributes})}${content}${json}</${tag}>`;
+  });
+}
+
+/** The start tag of an element; an attribute that is `undefined` or `false` is left out. */
+function startTag(tag: string, attributes: Attributes): string {
+  let markup = `<${tag}`;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value === false) continue;
+    markup += value === true ? ` ${name}` : ` ${name}="${escapeText(String(value))}"`;
+  }
+  return `${markup}>`;
+}
+
+/** A posting in the native format: what it says, without the lists that are empty and what was needed to read it. */
+function filledFields({baseUrl: _, detailUrl: __, ...posting}: Posting): object {
+  const fields: Readonly<Record<string, unknown>> = {...posting, translations: undefined};
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
+}
+
+/** Where a server draws: in no page. */
+const nowhere = {shadowRoot: null, requestUpdate: () => undefined} as unknown as LitElement;
+
+const looks = new WeakMap<object, Map<string, CSSResultGroup>>();
+
+/** Style sheets together, the same list for the same ones. */
+function lookOf(first: CSSResultGroup, more: readonly (CSSResultGroup | false | undefined)[]): CSSResultGroup {
+  const known = looks.get(first) ?? new Map<string, CSSResultGroup>();
+  looks.set(first, known);
+  const key = more.map(Boolean).join(' ');
+  const look = known.get(key) ?? [first, ...more.filter((sheet) => sheet !== undefined && sheet !== false)];
+  known.set(key, look);
+  return look;
+}

@@ -1,0 +1,266 @@
+/**
+ * What a server draws, and where it can: Node, and whatever has web standards and nothing else.
+ *
+ *     node --test test/server/server.node.mjs
+ */
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {before, describe, it} from 'node:test';
+import vm from 'node:vm';
+import {build} from 'esbuild';
+import fc from 'fast-check';
+import {parseFragment} from 'parse5';
+import {bundleServer} from './bundle.mjs';
+
+const posting = {
+  id: 'keeper-4',
+  title: 'Keeper of the <Light>',
+  language: 'en',
+  url: 'https://coast.example/keeper',
+  apply: 'https://coast.example/keeper/apply',
+  organization: {name: 'Coast & Company', url: 'https://coast.example/'},
+  locations: [{locality: 'Wick', country: 'GB'}],
+  employmentTypes: ['full-time'],
+  pay: [
+    {min: 30000, max: 36000, currency: 'GBP', period: 'year', label: 'Ashore', note: 'and a boat'},
+    {min: 20, currency: 'GBP', period: 'hour'},
+  ],
+  datePosted: '2026-01-05',
+  sections: [
+    {kind: 'summary', text: 'You keep the light.'},
+    {
+      html: '<h3>What you bring</h3><ul><li>A <b>calm</b> mind<script>alert(1)</script></li></ul><p onclick="x()">Come.</p>',
+    },
+  ],
+  translations: {de: {title: 'Leuchtturmwärter', sections: [{kind: 'summary', text: 'Du hütest das Licht.'}]}},
+};
+
+/** Everything below a node of parse5's. */
+const all = (node) => [node, ...(node.content ? all(node.content) : []), ...(node.childNodes ?? []).flatMap(all)];
+const attribute = (node, name) => node.attrs?.find((one) => one.name === name)?.value;
+const textOf = (node) =>
+  all(node)
+    .map(({value, nodeName}) => (nodeName === '#text' ? value : ''))
+    .join('');
+const dataOf = (root) => JSON.parse(textOf(all(root).find(({nodeName}) => nodeName === 'script')));
+
+let server;
+let globals;
+let path;
+before(async () => {
+  path = await bundleServer();
+  const names = Reflect.ownKeys(globalThis);
+  server = await import(path);
+  await server.renderPosting(posting, {lang: 'de'});
+  globals = Reflect.ownKeys(globalThis).filter((name) => !names.includes(name));
+});
+
+describe('What a server draws', () => {
+  it('leaves nothing on the global object', () => assert.deepEqual(globals, []));
+
+  it('says all of a posting in its light form, without what only a shadow root needs', async () => {
+    const root = parseFragment(await server.renderPosting(posting, {form: 'light'}));
+    const [element] = root.childNodes;
+    assert.equal(element.nodeName, 'job-posting');
+    assert.deepEqual(
+      element.attrs.map(({name, value}) => `${name}=${value}`),
+      ['lang=en', 'dir=ltr'],
+    );
+    const names = all(element).map(({nodeName}) => nodeName);
+    for (const name of ['article', 'h2', 'h3', 'dl', 'dt', 'dd', 'section', 'ul', 'li', 'strong', 'a', 'time']) {
+      assert.ok(names.includes(name), name);
+    }
+    for (const name of ['div', 'slot', 'template', 'style', 'b']) assert.ok(!names.includes(name), name);
+    for (const node of all(element)) {
+      for (const name of ['class', 'part', 'id', 'style']) assert.equal(attribute(node, name), undefined);
+    }
+    const text = textOf(element.childNodes[0]).replace(/\s+/g, ' ');
+    for (const words of ['Keeper of the <Light>', 'Coast & Company', 'You keep the light.', 'A calm mind', 'Apply']) {
+      assert.ok(text.includes(words), `${words} in ${text}`);
+    }
+    assert.match(text, /Ashore £30,000\s–\s£36,000 per year and a boat/);
+    assert.ok(!text.includes('alert'));
+    const links = all(element).filter(({nodeName}) => nodeName === 'a');
+    assert.deepEqual(
+      links.map((link) => attribute(link, 'href')),
+      ['https://coast.example/', 'https://coast.example/keeper/apply'],
+    );
+  });
+
+  it('inlines its data once, as the native format that the element reads', async () => {
+    for (const form of ['light', 'shadow']) {
+      const html = await server.renderPosting({...posting, title: '</script><!-- <b>'}, {form});
+      const root = parseFragment(html);
+      assert.equal(all(root).filter(({nodeName}) => nodeName === 'script').length, 1);
+      const read = server.readPosting(dataOf(root));
+      assert.equal(read.title, '</script><!-- <b>');
+      assert.ok(read.sections.every(({html}) => html === undefined));
+    }
+    assert.ok(!(await server.renderPosting(posting, {data: false})).includes('<script'));
+  });
+
+  it('speaks many languages at once, each by itself', async () => {
+    const words = {de: 'Bewerben', fr: 'Postuler', ja: '応募する', ar: 'تقديم', en: 'Apply', 'pt-BR': 'Candidatar-se'};
+    const alone = {};
+    for (const lang of Object.keys(words)) alone[lang] = await server.renderPosting(posting, {lang});
+    const asked = Array.from({length: 60}, (_, index) => Object.keys(words)[index % Object.keys(words).length]);
+    const drawn = await Promise.all(asked.map((lang) => server.renderPosting(posting, {lang})));
+    drawn.forEach((html, index) => assert.equal(html, alone[asked[index]]));
+    assert.match(alone.ar, /<job-posting lang="ar" dir="rtl">/);
+    assert.ok(alone.de.includes('Leuchtturmwärter') && alone.de.includes('Du hütest das Licht.'));
+    assert.ok(alone.de.includes('>Bewerben<'));
+    assert.ok(alone.fr.includes('Keeper of the'));
+    // A language there is none of is English.
+    assert.ok((await server.renderPosting(posting, {lang: 'tlh'})).includes('>Apply<'));
+  });
+
+  it('comes whole, in pieces, or as a stream', async () => {
+    const whole = await server.renderCard(posting);
+    let pieces = '';
+    for await (const piece of server.renderCard(posting)) pieces += piece;
+    assert.equal(pieces, whole);
+    assert.equal(await new Response(server.renderCard(posting).stream()).text(), whole);
+  });
+
+  it('fails for a posting without a title, and for that one alone', async () => {
+    await assert.rejects(async () => server.renderPosting({title: ' '}), {name: 'PostingError', code: 'invalid'});
+    await server.renderPosting(posting);
+  });
+
+  it('leads a card by a pattern', async () => {
+    const html = await server.renderCard(posting, {postingUrl: '/jobs/{id}/{slug}', baseUrl: 'https://coast.example/'});
+    assert.ok(html.includes('href="https://coast.example/jobs/keeper-4/keeper-of-the-light"'));
+  });
+
+  it('lets no text become markup and no link a script, whatever is in them', async () => {
+    const hostile = fc.oneof(
+      fc.string(),
+      fc.string({unit: 'binary'}),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '"><script>alert(1)</script>',
+        "' onmouseover='alert(1)",
+        '</script><script>alert(1)</script>',
+        '</template></job-posting><script>alert(1)</script>',
+        '<!--lit-part--><b>',
+        '--><b onclick=x>',
+        '&lt;b&gt;&amp;',
+        'javascript:alert(1)',
+        '\u{e000}0\u{e001}',
+        '\u2028\u2029\0',
+      ),
+    );
+    const address = fc.oneof(
+      hostile,
+      fc.constantFrom('javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x'),
+    );
+    const any = fc.record({
+      title: hostile.map((text) => `x${text}`),
+      url: address,
+      apply: fc.record({url: address, email: hostile}, {requiredKeys: []}),
+      organization: fc.record({name: hostile, url: address, logo: address}, {requiredKeys: ['name']}),
+      department: hostile,
+      team: hostile,
+      language: fc.constantFrom('en', 'de', '"><b>'),
+      locations: fc.array(fc.record({locality: hostile, text: hostile}, {requiredKeys: []}), {maxLength: 2}),
+      remoteFrom: fc.constant([]),
+      employmentTypes: fc.array(hostile, {maxLength: 2}),
+      pay: fc.array(fc.record({note: hostile, label: hostile}), {maxLength: 2}),
+      datePosted: hostile,
+      sections: fc.array(
+        fc.record({
+          kind: fc.constantFrom('summary', 'other', 'x"><b>'),
+          heading: hostile,
+          content: fc.array(
+            fc.oneof(
+              fc.record({type: fc.constant('paragraph'), content: fc.array(hostile)}),
+              fc.record({
+                type: fc.constant('paragraph'),
+                content: fc.tuple(fc.record({mark: fc.constant('a'), href: address, content: fc.array(hostile)})),
+              }),
+            ),
+            {maxLength: 3},
+          ),
+        }),
+        {maxLength: 2},
+      ),
+      translations: fc.constant({}),
+    });
+    const allowed =
+      /^(?:#.*|job-(?:posting|card)|template|style|article|header|div|slot|dl|dt|dd|section|h[1-6]|ul|ol|li|p|a|span|strong|bdi|time|script|img)$/;
+    const names =
+      /^(?:lang|dir|class|part|id|aria-\w+|href|rel|datetime|title|role|shadowrootmode|shadowroot|type|name|images|src|alt|loading|referrerpolicy)$/;
+    await fc.assert(
+      fc.asyncProperty(
+        any,
+        fc.constantFrom('light', 'shadow'),
+        fc.constantFrom('renderPosting', 'renderCard'),
+        async (given, form, draw) => {
+          const html = await server[draw](given, {form, images: true});
+          const root = parseFragment(html);
+          assert.equal(root.childNodes.length, 1);
+          for (const node of all(root)) {
+            assert.match(node.nodeName, allowed);
+            for (const {name, value} of node.attrs ?? []) {
+              assert.match(name, names);
+              if (name === 'href' || name === 'src') assert.match(value, /^(?:https?:|mailto:)/);
+            }
+          }
+          const scripts = all(root).filter(({nodeName}) => nodeName === 'script');
+          assert.equal(scripts.length, 1);
+          assert.equal(attribute(scripts[0], 'type'), 'application/json');
+          assert.equal(typeof dataOf(root).title, 'string');
+        },
+      ),
+      {numRuns: 600},
+    );
+  });
+});
+
+describe('The code for servers', () => {
+  it('runs where there are web standards and nothing of Node', async () => {
+    const {outputFiles, metafile} = await build({
+      stdin: {contents: `export * from ${JSON.stringify(path)}`, resolveDir: '.'},
+      bundle: true,
+      format: 'iife',
+      globalName: 'server',
+      platform: 'neutral',
+      conditions: ['worker'],
+      target: 'es2022',
+      metafile: true,
+      write: false,
+    });
+    for (const {imports} of Object.values(metafile.inputs))
+      for (const one of imports) assert.ok(!one.external, one.path);
+    const {Event, CustomEvent, ReadableStream, btoa} = globalThis;
+    const web = {URL, TextEncoder, Event, CustomEvent, ReadableStream, btoa};
+    const context = vm.createContext({...web, given: JSON.stringify(posting)});
+    const names = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context);
+    vm.runInContext(outputFiles[0].text, context);
+    const html = await vm.runInContext(
+      `(async () => {
+        const given = JSON.parse(globalThis.given);
+        let light = '';
+        for await (const piece of server.renderPosting(given, {form: 'light', lang: 'de'})) light += piece;
+        return [light, await server.renderPosting(given, {lang: 'de'}), await server.renderCard(given)];
+      })()`,
+      context,
+    );
+    assert.deepEqual(Array.from(html), [
+      await server.renderPosting(posting, {form: 'light', lang: 'de'}),
+      await server.renderPosting(posting, {lang: 'de'}),
+      await server.renderCard(posting),
+    ]);
+    assert.deepEqual(
+      Array.from(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context)).filter(
+        (name) => !names.includes(name),
+      ),
+      ['server'],
+    );
+  });
+
+  it('asks for no module of Node or any package', async () => {
+    const code = await readFile(path, 'utf8');
+    assert.doesNotMatch(code, /from ?['"](?![./])/);
+  });
+});
