@@ -4,7 +4,7 @@ import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {state} from '../theme/state.styles.js';
 import {styles} from './apply-button.styles.js';
-import {drawApply} from './draw-apply.js';
+import {attributionProperties, drawApply} from './draw-apply.js';
 import {hasChildren} from './draw-state.js';
 import {FrameController} from './frame-controller.js';
 import {postingProperties} from './posting-controller.js';
@@ -31,7 +31,7 @@ export class ApplyButtonElement extends LitElement {
     return [base, button, state, styles];
   }
 
-  static override properties = postingProperties;
+  static override properties = {...postingProperties, ...attributionProperties};
 
   /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
   declare src?: string;
@@ -45,11 +45,31 @@ export class ApplyButtonElement extends LitElement {
   /** The posting itself, as an object in the native format. Wins over `src`. */
   declare posting?: Posting;
 
+  /** Who sends the candidates, carried onto the apply address in the words of its host (`lever-source[]`, `gh_src`, `utm_source` …). What stands in the page's address by default. */
+  declare source?: string;
+
+  /** The campaign that sends the candidates: `utm_campaign` of the apply address. */
+  declare campaign?: string;
+
+  /** By what medium they come (`email`, `social`): `utm_medium` of the apply address. */
+  declare medium?: string;
+
+  /** Whether the apply address stays as the source has it, whoever sent the candidate. */
+  declare unattributed: boolean;
+
   readonly #frame = new FrameController(this);
+
+  constructor() {
+    super();
+    this.unattributed = false;
+  }
 
   override render() {
     const isLabel = hasChildren(this) && !this.querySelector('a[href], button');
-    return this.#frame.draw(({posting}) => drawApply(posting, isLabel ? html`<slot></slot>` : undefined), skeleton);
+    return this.#frame.draw(
+      ({posting}) => drawApply(this, posting, isLabel ? html`<slot></slot>` : undefined),
+      skeleton,
+    );
   }
 }
 

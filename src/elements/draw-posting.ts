@@ -45,7 +45,7 @@ export function drawPosting(
       ])}
       <slot name="after"></slot>
     </div>
-    <div class="apply"><slot name="apply">${isOpen(posting) ? drawApply(posting) : nothing}</slot></div>
+    <div class="apply"><slot name="apply">${isOpen(posting) ? drawApply(element, posting) : nothing}</slot></div>
   </article>`;
 }
 

@@ -1,5 +1,6 @@
 import {LitElement, html} from 'lit';
 import type {Posting} from '../posting/posting.js';
+import {attributionProperties} from './draw-apply.js';
 import {drawPosting} from './draw-posting.js';
 import {look} from './job-posting.styles.js';
 import {FrameController, type Drawing} from './frame-controller.js';
@@ -58,6 +59,7 @@ export class JobPostingElement extends LitElement {
 
   static override properties = {
     ...postingProperties,
+    ...attributionProperties,
     headingLevel: {type: Number, attribute: 'heading-level'},
     checkable: {type: Boolean},
     images: {type: Boolean},
@@ -95,6 +97,18 @@ export class JobPostingElement extends LitElement {
    */
   declare structuredData: boolean;
 
+  /** Who sends the candidates, carried onto the apply address in the words of its host (`lever-source[]`, `gh_src`, `utm_source` …). What stands in the page's address by default. */
+  declare source?: string;
+
+  /** The campaign that sends the candidates: `utm_campaign` of the apply address. */
+  declare campaign?: string;
+
+  /** By what medium they come (`email`, `social`): `utm_medium` of the apply address. */
+  declare medium?: string;
+
+  /** Whether the apply address stays as the source has it, whoever sent the candidate. */
+  declare unattributed: boolean;
+
   readonly #frame = new FrameController(this, true);
   readonly #view = new ViewController(this);
   #publishing?: Promise<void>;
@@ -105,6 +119,7 @@ export class JobPostingElement extends LitElement {
     this.checkable = false;
     this.images = false;
     this.structuredData = false;
+    this.unattributed = false;
   }
 
   /** Asks the source again, past what is remembered. What is shown stays until the answer is there. */
