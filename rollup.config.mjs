@@ -237,6 +237,7 @@ export default [
     input: [
       'src/index.ts',
       'src/define.ts',
+      'src/check.ts',
       'src/cli/main.ts',
       'src/sources/board-worker.ts',
       ...elements.map((file) => `src/elements/${file}`),

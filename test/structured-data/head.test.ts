@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
+import {checkJobPosting, pageOf} from '../../src/check.js';
 import type {JobPosting} from '../../src/structured-data/job-posting.js';
 import type {NativePosting} from '../../src/posting/native.js';
 import {addressOf, baker, draw, given, inDays, shows, until} from '../elements/fixtures.js';
@@ -165,6 +166,19 @@ describe('job-posting structured-data', () => {
     await show();
     await says('Head Baker, Night Shift');
     expect(scripts()).to.deep.equal([own]);
+  });
+
+  it('says nothing that is not to be seen on the page', async () => {
+    await show();
+    await says('Head Baker, Night Shift');
+    const page = pageOf(document);
+    expect(page.jobPostings).to.equal(1);
+    const hidden = checkJobPosting(scripts()[0]!.textContent, {page}).filter(({rule}) => rule.startsWith('page-'));
+    expect(hidden).to.deep.equal([]);
+    // Without the element on it, nothing of it is.
+    const [script] = scripts();
+    const bare = checkJobPosting(script!.textContent, {page: {...page, text: 'Jobs'}}).map(({rule}) => rule);
+    expect(bare).to.include.members(['page-title', 'page-description', 'page-pay', 'page-place', 'page-organization']);
   });
 
   describe('on a page of another site than the posting', () => {
