@@ -1,5 +1,16 @@
 import {defineMain} from '@storybook/web-components-vite/node';
-import {mergeConfig} from 'vite';
+import {mergeConfig, type Plugin} from 'vite';
+
+/** Keeps what a module of ours does beside exporting: what `package.json` says of side effects is said of `dist`. */
+const keepSideEffects: Plugin = {
+  name: 'keep-side-effects',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!importer || importer.includes('node_modules') || !/^[.~]/.test(source)) return null;
+    const resolved = await this.resolve(source, importer, {...options, skipSelf: true});
+    return resolved && {...resolved, moduleSideEffects: true};
+  },
+};
 
 export default defineMain({
   framework: '@storybook/web-components-vite',
@@ -13,6 +24,7 @@ export default defineMain({
   ],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // `light-dark()` stays as it is: lowered, it would know only the schemes that its own style sheet names.
-  viteFinal: (config) => mergeConfig(config, {build: {cssTarget: 'esnext', chunkSizeWarningLimit: 4000}}),
+  viteFinal: (config) =>
+    mergeConfig(config, {plugins: [keepSideEffects], build: {cssTarget: 'esnext', chunkSizeWarningLimit: 4000}}),
   features: {sidebarOnboardingChecklist: false},
 });

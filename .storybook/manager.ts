@@ -16,5 +16,8 @@ addons.setConfig({
   theme: isDark
     ? create({...look, base: 'dark', colorPrimary: '#9db8ff', colorSecondary: '#9db8ff'})
     : create({...look, base: 'light', colorPrimary: '#1f4fd8', colorSecondary: '#1f4fd8'}),
-  sidebar: {collapsedRoots: []},
+  // A workbench has controls of its own.
+  layoutCustomisations: {
+    showPanel: ({storyId}, usual) => usual && !storyId.startsWith('workbenches'),
+  },
 });

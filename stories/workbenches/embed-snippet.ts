@@ -1,0 +1,255 @@
+import {LitElement, css, html, nothing} from 'lit';
+import {elements, type Item} from '../../.storybook/manifest.js';
+import {languages} from '../../src/locales/generated/languages.js';
+import './copy-button.js';
+import {StateChangeEvent} from './address.js';
+import {fileAddress, snippetPage} from './host-frame.js';
+import {addressOfScript, forms, type Form, type Snippet} from './snippets.js';
+import {workbench} from './workbench.styles.js';
+
+/** What it takes to show the workbench again as it is. */
+interface State {
+  readonly element?: string;
+  readonly form?: Form;
+  /** Whether the script is the author's own copy. */
+  readonly isOwn?: boolean;
+  /** Attributes with their values; an empty one is only there. */
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+const example = 'postings/team-lead-backend.json';
+
+/** Attributes that are about where the posting comes from, before those about how it is shown. */
+const ofSource = ['src', 'job', 'format'];
+
+const isTick = ({type}: Item) => type?.text === 'boolean';
+const choicesOf = ({type}: Item) => type?.text?.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1));
+
+/** The hash by which a browser knows that it has got this very file. */
+async function integrityOf(address: string): Promise<string> {
+  const file = await (await fetch(address)).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}
+
+/**
+ * Puts together what a page's author copies, and runs it.
+ *
+ * @fires state-change
+ */
+export class EmbedSnippet extends LitElement {
+  static override styles = [
+    workbench,
+    css`
+      .stage {
+        display: grid;
+        grid-template-rows: auto auto minmax(0, 1fr);
+        align-content: start;
+        gap: 1rem;
+        padding: 1rem 1.25rem 1.25rem;
+      }
+
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem 1rem;
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      .code {
+        display: grid;
+        gap: 0.5rem;
+      }
+
+      .run {
+        display: grid;
+        grid-template-rows: auto minmax(0, 1fr);
+        gap: 0.5rem;
+        min-block-size: 24rem;
+      }
+
+      iframe {
+        inline-size: 100%;
+        block-size: 100%;
+        border: 1px solid var(--line);
+        border-radius: 10px;
+      }
+    `,
+  ];
+
+  static override properties = {state: {attribute: false}, integrity: {state: true}};
+
+  /** What is set, as the address has it. */
+  declare state: State;
+  declare integrity?: string;
+
+  constructor() {
+    super();
+    this.state = {};
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Where the browser has no hashes (a page without TLS), the snippet goes without.
+    void integrityOf(fileAddress('embed.js')).then(
+      (integrity) => (this.integrity = integrity),
+      () => undefined,
+    );
+  }
+
+  override render() {
+    const {element = 'job-posting', form = 'HTML', isOwn = false} = this.state;
+    const known = elements.get(element)?.attributes ?? [];
+    const snippet: Snippet = {
+      element,
+      attributes: this.#attributesOf(known),
+      script: isOwn ? '/embed.js' : addressOfScript,
+      integrity: isOwn ? undefined : this.integrity,
+    };
+    const text = forms[form](snippet);
+    return html`
+      <header>
+        <h1>Embed snippet</h1>
+        <p>Choose, copy, paste. Below it runs as it will in your page.</p>
+      </header>
+      <form class="panel" @submit=${(event: Event) => event.preventDefault()}>
+        <div class="group">
+          <label class="field">
+            <span>Element</span>
+            <select @change=${(event: Event) => this.#change({element: valueOf(event)})}>
+              ${[...elements.keys()].map((tag) => html`<option ?selected=${tag === element}>${tag}</option>`)}
+            </select>
+            <span class="hint">${elements.get(element)?.description?.split('\n')[0]}</span>
+          </label>
+        </div>
+        <div class="group">
+          <h2>Where the posting comes from</h2>
+          ${known.filter(({name}) => ofSource.includes(name)).map((item) => this.#drawAttribute(item))}
+        </div>
+        <div class="group">
+          <h2>How it is shown</h2>
+          <label class="field">
+            <span>Language</span>
+            <select @change=${(event: Event) => this.#set('lang', valueOf(event))}>
+              <option value="">That of the page</option>
+              ${['en', ...Object.keys(languages.posting)].map(
+                (tag) => html`<option value=${tag} ?selected=${this.#valueOf('lang') === tag}>${nameOf(tag)}</option>`,
+              )}
+            </select>
+          </label>
+          ${known.filter(({name}) => !ofSource.includes(name)).map((item) => this.#drawAttribute(item))}
+        </div>
+        <div class="group">
+          <h2>The script</h2>
+          <label class="tick">
+            <input
+              type="checkbox"
+              .checked=${isOwn}
+              @change=${(event: Event) => this.#change({isOwn: (event.target as HTMLInputElement).checked})}
+            />
+            <span>From your own server</span>
+            <span class="hint">Copy <code>dist/embed.js</code> and <code>dist/chunks</code> there. Without the tick it comes
+              from a public server, in this version, and with the hash that the browser checks it by.</span>
+          </label>
+        </div>
+      </form>
+      <section class="stage" aria-label="Snippet and what it shows">
+        <div class="bar">
+          <fieldset class="switch" aria-label="For">
+            ${(Object.keys(forms) as Form[]).map(
+              (name) => html`<label
+                ><input type="radio" name="form" .checked=${name === form} @change=${() => this.#change({form: name})} /><span
+                  >${name}</span
+                ></label
+              >`,
+            )}
+          </fieldset>
+          <copy-button main .text=${text} label="Copy the snippet"></copy-button>
+        </div>
+        <div class="code">
+          <pre tabindex="0"><code>${text}</code></pre>
+        </div>
+        <div class="run">
+          <p class="soft">${form === 'HTML' ? 'The snippet, run:' : 'The HTML of it, run:'}</p>
+          <iframe
+            title="The snippet, run"
+            .srcdoc=${snippetPage(forms.HTML(snippet), snippet.script, this.#valueOf('lang'))}
+          ></iframe>
+        </div>
+      </section>
+    `;
+  }
+
+  #valueOf(name: string): string {
+    return this.state.attributes?.[name] ?? (name === 'src' ? example : '');
+  }
+
+  /** What is set and is not the default anyway. */
+  #attributesOf(known: readonly Item[]): Readonly<Record<string, string>> {
+    const items: readonly Item[] = [...known, {name: 'lang'}];
+    return Object.fromEntries(
+      items.flatMap((item) => {
+        const value = this.#valueOf(item.name);
+        if (isTick(item)) return value ? [[item.name, '']] : [];
+        return value === '' || value === item.default?.replaceAll("'", '') ? [] : [[item.name, value]];
+      }),
+    );
+  }
+
+  #drawAttribute(item: Item) {
+    const {name, description, type, default: fallback} = item;
+    const value = this.#valueOf(name);
+    if (isTick(item))
+      return html`<label class="tick">
+        <input
+          type="checkbox"
+          .checked=${Boolean(value)}
+          @change=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).checked ? 'yes' : '')}
+        />
+        <code>${name}</code>
+        <span class="hint">${description}</span>
+      </label>`;
+    const choices = choicesOf(item);
+    return html`<label class="field">
+      <span><code>${name}</code></span>
+      ${
+        choices
+          ? html`<select @change=${(event: Event) => this.#set(name, valueOf(event))}>
+            <option value=""></option>
+            ${choices.map((choice) => html`<option ?selected=${choice === value}>${choice}</option>`)}
+          </select>`
+          : html`<input
+            type=${type?.text === 'number' ? 'number' : 'text'}
+            placeholder=${fallback ?? nothing}
+            spellcheck="false"
+            .value=${value}
+            @input=${(event: Event) => this.#set(name, valueOf(event))}
+          />`
+      }
+      <span class="hint">${description}</span>
+    </label>`;
+  }
+
+  #set(name: string, value: string) {
+    this.#change({attributes: {...this.state.attributes, [name]: value}});
+  }
+
+  #change(change: State) {
+    this.state = {...this.state, ...change};
+    this.dispatchEvent(new StateChangeEvent(this.state));
+  }
+}
+
+const valueOf = ({target}: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
+
+const nameOf = (tag: string) =>
+  tag.includes('-X') ? `Pseudo-language (${tag})` : (new Intl.DisplayNames('en', {type: 'language'}).of(tag) ?? tag);
+
+customElements.define('embed-snippet', EmbedSnippet);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'embed-snippet': EmbedSnippet;
+  }
+}
