@@ -63,8 +63,8 @@ export const styles = css`
   }
 
   .short li:not(:last-child)::after {
-    content: ' ·';
-    content: ' ·' / '';
+    content: '\\a0·';
+    content: '\\a0·' / '';
   }
 
   .foot {

@@ -22,41 +22,47 @@ export function cardAddress(posting: Posting, pattern: string | null | undefined
   return webAddress(filled, baseUrl);
 }
 
+/** How a card is drawn. */
+export interface CardOptions extends Omit<Drawing, 'posting' | 'isBusy'> {
+  readonly level: number;
+  /** Where it leads; without an address the title is no link. */
+  readonly href?: string;
+  /** Draws a text in which something may be marked. */
+  readonly mark?: (text: string) => unknown;
+  /** What stands before the facts, one after the other. */
+  readonly badges?: readonly unknown[];
+  /** What all cards around have in common, so that it need not be said on each. */
+  readonly omit?: readonly ('organization' | 'department')[];
+  /** What can be done with the posting beside opening it. */
+  readonly action?: unknown;
+  /** Opens the posting in a way of its own; gives whether it does. Asked when nobody has canceled `job-select`. */
+  readonly open?: (posting: Posting) => boolean;
+}
+
 /** A posting in short. One link; a press anywhere on the card is a press on it, and text can still be selected. */
-export function drawCard(
-  posting: Posting,
-  {
-    language,
-    lang,
-    dir,
-    level,
-    pattern,
-    baseUrl,
-  }: Omit<Drawing, 'posting' | 'isBusy'> & {level: number; pattern?: string | null; baseUrl: string},
-): TemplateResult {
-  const href = cardAddress(posting, pattern, baseUrl);
-  const title = html`<span lang=${lang} dir=${dir}>${posting.title}</span>`;
-  const link = href
-    ? html`<a part="link" href=${href} @click=${(event: MouseEvent) => handleSelect(event, posting, href)}>${title}</a>`
-    : title;
-  const facts = factsInShort(posting, language);
+export function drawCard(posting: Posting, options: CardOptions): TemplateResult {
+  const {language, lang, dir, level, href, mark = String, badges = [], omit = [], action = nothing, open} = options;
+  const title = html`<span lang=${lang} dir=${dir}>${mark(posting.title)}</span>`;
+  const handleClick = (event: MouseEvent) => handleSelect(event, posting, href ?? '', open);
+  const link = href ? html`<a part="link" href=${href} @click=${handleClick}>${title}</a>` : title;
+  const facts = [...badges, ...factsInShort(posting, language, omit.includes('department')).map(mark)];
   const pay = posting.pay.map((range) => formatPay(range, language)).find(Boolean);
   const when = drawWhen(posting, language);
   // The keyboard has the link inside, which does the same.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<article class="card ${href ? 'leads' : ''}" part="card" @click=${handlePress}>
-    ${posting.organization ? html`<p class="quiet" part="organization">${posting.organization.name}</p>` : nothing}
+    ${posting.organization && !omit.includes('organization') ? html`<p class="quiet" part="organization">${mark(posting.organization.name)}</p>` : nothing}
     ${drawHeading(level, link, 'title')}
     ${
       facts.length > 0
         ? html`<ul class="short" part="facts" role="list">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>`
         : nothing
     }
-    ${pay || when ? html`<p class="foot">${pay ? html`<bdi part="pay">${pay}</bdi>` : nothing}${when}</p>` : nothing}
+    ${pay || when ? html`<p class="foot">${pay ? html`<bdi part="pay">${pay}</bdi>` : nothing}${when}</p>` : nothing}${action}
   </article>`;
 }
 
-function factsInShort(posting: Posting, language: string): readonly string[] {
+function factsInShort(posting: Posting, language: string, isWithoutDepartment: boolean): readonly string[] {
   const places = placesOf(posting, language);
   const [first] = places;
   const remote = posting.remoteFrom.map((place) => formatPlace(place, language));
@@ -64,7 +70,7 @@ function factsInShort(posting: Posting, language: string): readonly string[] {
     first && places.length > 1 ? `${first} ${moreLocations(places.length - 1, language)}` : (first ?? remote[0]),
     posting.workplace && workplaceName(posting.workplace),
     ...posting.employmentTypes.map(employmentTypeName),
-    posting.department,
+    isWithoutDepartment ? undefined : posting.department,
   ].filter((fact): fact is string => Boolean(fact));
 }
 
@@ -75,10 +81,11 @@ function drawWhen(posting: Posting, language: string): unknown {
   return posted && html`<span class="quiet" part="posted">${posted}</span>`;
 }
 
-function handleSelect(event: MouseEvent, posting: Posting, href: string) {
+function handleSelect(event: MouseEvent, posting: Posting, href: string, open?: (posting: Posting) => boolean) {
   // A press with a modifier or another button opens a tab or a window: not ours to steer.
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  if (event.currentTarget?.dispatchEvent(new JobSelectEvent(posting, href)) === false) event.preventDefault();
+  const isCanceled = event.currentTarget?.dispatchEvent(new JobSelectEvent(posting, href)) === false;
+  if (isCanceled || open?.(posting)) event.preventDefault();
 }
 
 function handlePress(event: MouseEvent) {

@@ -63,16 +63,11 @@ export class JobCardElement extends LitElement {
   }
 
   override render() {
-    return this.#frame.draw(
-      ({posting, ...words}) =>
-        cards.for(this)?.drawCard(posting, {
-          ...words,
-          level: this.headingLevel || 3,
-          pattern: this.postingUrl,
-          baseUrl: this.baseURI,
-        }) ?? skeleton,
-      skeleton,
-    );
+    return this.#frame.draw(({posting, ...words}) => {
+      const module = cards.for(this);
+      const href = module?.cardAddress(posting, this.postingUrl, this.baseURI);
+      return module?.drawCard(posting, {...words, level: this.headingLevel || 3, href}) ?? skeleton;
+    }, skeleton);
   }
 }
 
