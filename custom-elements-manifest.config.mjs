@@ -19,7 +19,8 @@ function sharedProperties() {
     analyzePhase({ts, node}) {
       if (ts.isVariableDeclaration(node) && node.initializer && ts.isObjectLiteralExpression(node.initializer)) {
         const attributes = node.initializer.properties
-          .filter(ts.isPropertyAssignment)
+          // A name that is made at run time is no attribute's.
+          .filter((property) => ts.isPropertyAssignment(property) && property.name.text)
           .map((property) => [property.name.text, attributeOf(ts, property)]);
         shared.set(node.name.text, attributes);
       }
@@ -85,7 +86,7 @@ function published() {
         !name.startsWith('#') &&
         name !== 'properties';
       manifest.modules = manifest.modules.filter(
-        ({path, declarations}) => declarations.some(isElement) || path.endsWith('elements/events.ts'),
+        ({path, declarations}) => declarations.some(isElement) || /elements\/(board-)?events\.ts$/.test(path),
       );
       const definitions = [];
       for (const module of manifest.modules) {

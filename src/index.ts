@@ -1,5 +1,7 @@
 export {ApplyButtonElement} from './elements/apply-button.js';
+export * from './elements/board-events.js';
 export * from './elements/events.js';
+export {JobBoardElement} from './elements/job-board.js';
 export {JobCardElement} from './elements/job-card.js';
 export {JobPostingElement} from './elements/job-posting.js';
 export {QualificationListElement} from './elements/qualification-list.js';

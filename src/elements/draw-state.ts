@@ -57,7 +57,8 @@ export function drawStale(
   );
 }
 
-function drawNotice(part: string, text = say.notLoaded(), retry: () => void): TemplateResult {
+/** A sentence about what went wrong, with a button to try again. */
+export function drawNotice(part: string, text = say.notLoaded(), retry: () => void): TemplateResult {
   return html`<div class="notice" part=${part} role="alert"
     ><p>${text}</p><button class="button lesser" part="retry" type="button" @click=${retry}>${say.tryAgain()}</button></div
   >`;

@@ -1,26 +1,20 @@
 import type {PostingError} from '../posting/error.js';
 import type {Posting, Problem} from '../posting/posting.js';
-
-/*
- * Every event bubbles and leaves the shadow root. They extend `CustomEvent`, not `Event`: an old script of the page
- * (MooTools) may have put something else in the place of `Event`.
- */
-
-function init<T>(detail: T, cancelable = false): CustomEventInit<T> {
-  return {bubbles: true, composed: true, cancelable, detail};
-}
+import {init} from './event-init.js';
 
 /** `job-load`: postings were read from an address or from JSON inside the element, and are drawn. */
 export class JobLoadEvent extends CustomEvent<{
-  /** The posting that the element shows. */
+  /** The posting that the element shows; of a board the first that the source gave. */
   readonly posting: Posting;
   /** What of the source could not be used, by JSON path. */
   readonly problems: readonly Problem[];
+  /** All postings that a board has got from one source; elsewhere the one alone. */
+  readonly postings: readonly Posting[];
 }> {
   static readonly type = 'job-load';
 
-  constructor(posting: Posting, problems: readonly Problem[]) {
-    super(JobLoadEvent.type, init({posting, problems}));
+  constructor(posting: Posting, problems: readonly Problem[], postings: readonly Posting[] = [posting]) {
+    super(JobLoadEvent.type, init({posting, problems, postings}));
   }
 }
 

@@ -43,11 +43,13 @@ const written = (text, attribute) =>
 const quoted = (text) => all(text, /['"`]([a-z][a-z-]*)['"`]/g);
 const slotsOf = (text) => [...all(text, /<slot name="([a-z-]+)"/g), ...(/<slot(?! name)[\s>]/.test(text) ? [''] : [])];
 const eventTypes = Object.fromEntries(
-  [
-    ...sources[join('src', 'elements', 'events.ts')].matchAll(
-      /class (\w+) extends[\s\S]*?static readonly type = '([\w-]+)'/g,
-    ),
-  ].map(([, name, type]) => [name, type]),
+  ['events.ts', 'board-events.ts']
+    .flatMap((file) => [
+      ...sources[join('src', 'elements', file)].matchAll(
+        /class (\w+) extends[\s\S]*?static readonly type = '([\w-]+)'/g,
+      ),
+    ])
+    .map(([, name, type]) => [name, type]),
 );
 
 const documentedParts = new Set(elements.flatMap(({cssParts = []}) => cssParts.map(({name}) => name)));

@@ -1,0 +1,318 @@
+import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
+import {readAddress, writeAddress} from '../board/address.js';
+import {filterNames, plainQuery, type BoardQuery, type FilterName, type Found} from '../board/board.js';
+import {keyOf} from '../board/posting-key.js';
+import {noMatch, openings} from '../locales/board-messages.js';
+import {loading} from '../locales/messages.js';
+import {linkCopied} from '../locales/share-messages.js';
+import type {Posting} from '../posting/posting.js';
+import {Details} from './board-details.js';
+import {JobFilterEvent, JobSaveEvent, JobSearchEvent} from './board-events.js';
+import {FeedsController} from './board-feeds.js';
+import {HistoryController, type Whereabouts} from './board-history.js';
+import {CardList} from './board-list.js';
+import {BoardModel} from './board-model.js';
+import {Return} from './board-return.js';
+import {SavedOpenings} from './board-saved.js';
+import {featuredIds, fixedFilters, usualQuery} from './board-settings.js';
+import {share} from './board-share.js';
+import {DocumentTitle} from './board-title.js';
+import {drawNotices, drawSkeleton, drawVacant} from './draw-board-state.js';
+import {drawOverview} from './draw-board.js';
+import {cardAddress} from './draw-card.js';
+import {drawOpening} from './draw-opening.js';
+import {hasChildren} from './draw-state.js';
+import type {JobBoardElement} from './job-board.js';
+import {styles} from './job-board.styles.js';
+import {SurroundingsController} from './surroundings-controller.js';
+
+/** Gives a board element what it does, and its look. */
+export function attach(host: JobBoardElement): BoardController {
+  for (const {styleSheet} of styles) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
+  return new BoardController(host);
+}
+
+/** So long after the last change it is said to screen readers, in milliseconds. */
+const settled = 500;
+
+/** Stands for the key of an opening. */
+const anyKey = 'any-opening-of-this-board';
+
+/** A board and what visitors do with it: one query, from which all is drawn. */
+export class BoardController implements ReactiveController {
+  readonly host: JobBoardElement;
+  readonly feeds: FeedsController;
+  readonly details: Details;
+  readonly model = new BoardModel();
+  readonly list = new CardList();
+  readonly saved = new SavedOpenings();
+  readonly #around: SurroundingsController;
+  readonly #history: HistoryController;
+  readonly #return: Return;
+  readonly #title = new DocumentTitle();
+  readonly #attributes: MutationObserver;
+
+  /** What the visitor sees. */
+  query = plainQuery;
+  /** The language of the interface, as a BCP 47 tag. */
+  language = 'en';
+  /** Whether only the saved openings are shown. */
+  isSavedOnly = false;
+  /** Whether the filters are unfolded, where there is no room for all. */
+  isUnfolded = false;
+  /** The filter whose choices are shown. */
+  unfolded?: FilterName;
+  /** The ids of the openings that come first. */
+  featured: ReadonlySet<string> = new Set();
+
+  /** What screen readers are told. */
+  #status = '';
+  /** Whether the visitor goes on with a search that has its place in the history. */
+  #isTyping = false;
+  /** Whether what the address says was read. */
+  #isRead = false;
+  #timer?: ReturnType<typeof setTimeout>;
+  /** The address of an opening, with `anyKey` in the place of its key. */
+  #anyAddress?: string;
+
+  constructor(host: JobBoardElement) {
+    this.host = host;
+    this.#around = new SurroundingsController(host);
+    this.feeds = new FeedsController(host);
+    this.details = new Details(host);
+    this.#return = new Return(this);
+    this.#history = new HistoryController(host, {
+      isSilent: () => host.noUrl,
+      prefix: () => host.urlPrefix,
+      whereabouts: () => this.#return.whereabouts,
+      onChange: (whereabouts) => this.#follow(whereabouts),
+    });
+    this.#attributes = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
+  }
+
+  /** What the query has found; nothing until there are postings. */
+  get found(): Found | undefined {
+    return this.model.found;
+  }
+
+  /** The opening that is read in place. */
+  get opening(): Posting | undefined {
+    const {job} = this.query;
+    return job === undefined || this.host.postingUrl ? undefined : this.model.postingOf(job);
+  }
+
+  /** Whether the opening that the address names is none of the board's. */
+  get isGone(): boolean {
+    const {host, query, feeds, opening} = this;
+    return query.job !== undefined && !host.postingUrl && !feeds.isBusy && !opening;
+  }
+
+  hostConnected() {
+    document.addEventListener('pointerdown', this.#foldAway);
+    document.addEventListener('focusin', this.#foldAway);
+    this.#attributes.observe(this.host, {attributeFilter: [...filterNames]});
+    // After a move the address may be another.
+    this.#isRead = false;
+  }
+
+  hostDisconnected() {
+    document.removeEventListener('pointerdown', this.#foldAway);
+    document.removeEventListener('focusin', this.#foldAway);
+    this.#attributes.disconnect();
+    clearTimeout(this.#timer);
+    this.#title.show();
+  }
+
+  hostUpdated() {
+    this.#return.finish();
+  }
+
+  /** Asks all sources again. */
+  reload(): void {
+    this.feeds.retry(true);
+  }
+
+  /** Changes what the visitor sees, because they want it so; `isTyping` where they go on with it. */
+  change(change: Partial<BoardQuery>, isTyping = false): void {
+    const {host, query: before} = this;
+    const query = {...before, page: 1, ...change};
+    // A search is one step in the history, however many letters it has.
+    this.#show(query, !isTyping || !this.#isTyping);
+    this.#isTyping = isTyping;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const {length} = this.found?.matches ?? [];
+      this.#say(length > 0 ? openings(length, this.language) : noMatch());
+      if (isTyping) host.dispatchEvent(new JobSearchEvent(query.text, length));
+      else if (query.filters !== before.filters) host.dispatchEvent(new JobFilterEvent(query.filters, length));
+    }, settled);
+  }
+
+  /** Sets or takes off a value of a filter. */
+  choose(name: FilterName, value: string, isChosen: boolean): void {
+    const others = this.query.filters[name]?.filter((one) => one !== value) ?? [];
+    this.set(name, isChosen ? [...others, value] : others);
+  }
+
+  /** Sets a filter to these values. */
+  set(name: FilterName, values: readonly string[]): void {
+    const {[name]: _, ...others} = this.query.filters;
+    this.change({filters: values.length > 0 ? {...others, [name]: values} : others});
+  }
+
+  /** Shows the saved openings alone, or all. */
+  showSaved(isSavedOnly: boolean): void {
+    this.isSavedOnly = isSavedOnly;
+    this.change({});
+  }
+
+  /** Turns to a page. */
+  turn(page: number): void {
+    this.#show({...this.query, page});
+    this.#return.to('start');
+  }
+
+  /** Shows so many openings more, and leads to the first of them. */
+  showMore(from: number): void {
+    const next = this.found?.matches[from];
+    this.#show({...this.query, page: this.query.page + 1});
+    if (next) this.focusLater(`job:${keyOf(next)}`);
+  }
+
+  /** Shows the choices of a filter, or hides them. */
+  unfold(name: FilterName, isOpen: boolean): void {
+    if (isOpen) this.unfolded = name;
+    else if (this.unfolded === name) this.unfolded = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Puts the focus on what is drawn next under a name. */
+  focusLater(name: string): void {
+    this.#return.focus = name;
+  }
+
+  /** Opens an opening in place. */
+  open(posting: Posting): void {
+    const {depth = 0} = this.#history.whereabouts ?? {};
+    const isInOpening = this.query.job !== undefined;
+    const query = {...this.query, job: keyOf(posting)};
+    this.#return.leave(posting);
+    this.#write(query, true, isInOpening ? depth && depth + 1 : 1);
+    this.#return.go(() => (this.query = query), 'opening');
+  }
+
+  /** Goes back to the list, where the visitor was in it. */
+  close(): void {
+    const {depth} = this.#history.whereabouts ?? {};
+    if (depth) return this.#history.back(depth);
+    const {job: _, ...query} = this.query;
+    this.#write(query, true);
+    this.#return.go(() => (this.query = query), 'list');
+  }
+
+  /** Keeps an opening for later, or lets go of it. */
+  save(posting: Posting): void {
+    const isSaved = this.saved.toggle(keyOf(posting));
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new JobSaveEvent(posting, isSaved));
+  }
+
+  /** Hands an opening on. */
+  async share(posting: Posting, href: string): Promise<void> {
+    if (await share(this.host, posting, href)) this.#say(linkCopied());
+  }
+
+  /** Where a card leads. */
+  addressOf(posting: Posting): string | undefined {
+    const {postingUrl, noUrl, baseURI} = this.host;
+    if (postingUrl) return cardAddress(posting, postingUrl, baseURI);
+    if (noUrl) return posting.url ?? location.href;
+    // Written once for all cards: there may be thousands.
+    this.#anyAddress ??= this.addressBy({...this.query, job: anyKey});
+    return this.#anyAddress.replace(anyKey, encodeURIComponent(keyOf(posting)));
+  }
+
+  /** The page's address, to see what a query gives. */
+  addressBy(query: BoardQuery): string {
+    const {prefix, search} = this.#history;
+    return this.#history.addressWith(writeAddress(query, search, prefix, usualQuery(this.host)));
+  }
+
+  draw(): TemplateResult {
+    const {host, feeds, model} = this;
+    this.language = this.#around.speak('posting', 'board');
+    this.#find();
+    const {found, opening} = this;
+    if (!host.noUrl) this.#title.show(opening);
+    let content: unknown;
+    if (!found) content = hasChildren(host) && feeds.failures.length === 0 ? nothing : drawSkeleton(this);
+    else if (model.postings.length > 0)
+      content = [drawOverview(this, found), opening ? drawOpening(this, found, opening) : nothing];
+    else content = feeds.isBusy ? drawSkeleton(this) : drawVacant();
+    const status = found || !feeds.isBusy ? this.#status : loading();
+    return html`${
+      content === nothing
+        ? nothing
+        : this.#around.box(
+            html`<div class="board" part="board"
+              >${found ? drawNotices(this) : nothing}${content}<p class="hidden" role="status">${status}</p></div
+            >`,
+            this.language,
+          )
+    }${found ? nothing : html`<slot></slot>`}`;
+  }
+
+  #find(): void {
+    const {host, feeds, model, saved, isSavedOnly, language} = this;
+    this.#anyAddress = undefined;
+    if (feeds.lists.length === 0) return;
+    model.make(feeds.lists, fixedFilters(host), isSavedOnly ? saved : undefined, language);
+    if (!this.#isRead) {
+      this.#isRead = true;
+      this.query = this.#readAddress();
+      this.#return.to(this.#history.whereabouts);
+    }
+    this.featured = featuredIds(host);
+    model.find(this.query, this.featured);
+  }
+
+  #show(query: BoardQuery, isNew = true): void {
+    this.#write(query, isNew);
+    this.query = query;
+    this.host.requestUpdate();
+  }
+
+  #readAddress(): BoardQuery {
+    const usual = usualQuery(this.host);
+    const {prefix, search} = this.#history;
+    return this.host.noUrl ? usual : readAddress(search, prefix, usual);
+  }
+
+  #write(query: BoardQuery, isNew: boolean, depth?: number): void {
+    const {prefix, search} = this.#history;
+    this.#history.write(writeAddress(query, search, prefix, usualQuery(this.host)), isNew, depth);
+  }
+
+  /** The address is another: the visitor has gone back or forward, or the page's own script has changed it. */
+  #follow(whereabouts: Whereabouts | undefined): void {
+    if (!this.found) return;
+    const query = this.#readAddress();
+    this.#isTyping = false;
+    clearTimeout(this.#timer);
+    this.#return.go(() => (this.query = query), whereabouts ?? (query.job === undefined ? undefined : 'opening'));
+  }
+
+  #say(text: string): void {
+    // The same words a second time are only read out where something has changed.
+    this.#status = text === this.#status ? `${text}\u00a0` : text;
+    this.host.requestUpdate();
+  }
+
+  /** Hides the choices of a filter when the visitor turns to something else. */
+  readonly #foldAway = (event: Event) => {
+    const {unfolded} = this;
+    const filter = unfolded && this.host.shadowRoot?.getElementById(`filter-${unfolded}`)?.parentElement;
+    if (filter && !event.composedPath().includes(filter)) this.unfold(unfolded, false);
+  };
+}

@@ -1,0 +1,198 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {groupNames, sortOrders, type Found, type Group, type GroupName, type SortOrder} from '../board/board.js';
+import type {Range} from '../board/mark.js';
+import {keyOf} from '../board/posting-key.js';
+import * as say from '../locales/board-messages.js';
+import {readDate} from '../posting/date.js';
+import type {Posting} from '../posting/posting.js';
+import type {BoardController} from './board-controller.js';
+import {groupLabel, sortLabel} from './board-names.js';
+import {isRanked} from './board-model.js';
+import {drawCard} from './draw-card.js';
+import {drawChips, drawFilters, drawRelax} from './draw-filters.js';
+import {drawPages, pagesOf} from './draw-pages.js';
+import {drawHeading} from './draw-text.js';
+import {ownWords} from './frame-controller.js';
+
+/** The list with all that one finds one's way in it with. Out of sight, and as it was, while an opening is read. */
+export function drawOverview(board: BoardController, found: Found): TemplateResult {
+  const {host, list, query, language, opening} = board;
+  const {matches} = found;
+  const pages = pagesOf(board, found);
+  const groups = found.groups.length > 1 ? found.groups : [];
+  if (!opening) {
+    const level = headingLevelOf(board);
+    list.show({
+      matches,
+      groups,
+      from: pages.from,
+      to: pages.to,
+      drawCard: (posting) =>
+        drawEntry(
+          board,
+          posting,
+          groups.length > 0 ? level + 1 : level,
+          groups.length > 0 && query.group === 'department',
+        ),
+      drawHeading: (group, id) => drawGroup(group, id, level, language),
+      key: [language, say.isNew(), level, board.saved.version, ...Object.values(cardSettings(host))],
+    });
+  }
+  return html`<div class="overview" ?hidden=${opening !== undefined}>
+    <form class="search" part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+      <label class="hidden" for="search">${say.search()}</label>
+      <input
+        id="search"
+        part="search-field"
+        type="search"
+        placeholder=${say.search()}
+        autocomplete="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        .value=${query.text}
+        @input=${({currentTarget}: Event) => {
+          list.pause();
+          board.change({text: (currentTarget as HTMLInputElement).value}, true);
+        }}
+      />
+    </form>
+    ${drawFilters(board, found)} ${drawChips(board, found)}
+    <div class="bar">
+      <p id="count" class="count" part="count" tabindex="-1"
+        >${matches.length > 0 ? say.openings(matches.length, language) : nothing}${
+          pages.last > 1 && matches.length > 0
+            ? html`<span class="quiet"> · ${say.pageOf(pages.page, pages.last, language)}</span>`
+            : nothing
+        }</p
+      >
+      ${matches.length > 1 ? html`<div class="orders">${drawGrouping(board, found)}${drawSorting(board)}</div>` : nothing}
+    </div>
+    ${
+      matches.length > 0
+        ? nothing
+        : html`<div class="empty" part="empty"
+            ><p class="lead">${say.noMatch()}</p><p class="quiet">${say.relax()}</p>${drawRelax(board, found)}</div
+          >`
+    }
+    ${list.element} ${drawPages(board, found, pages)}
+  </div>`;
+}
+
+/** The level of the headings of groups, and of an opening. */
+export const headingLevelOf = ({host}: BoardController): number => Math.min(4, Math.max(1, host.headingLevel || 2));
+
+/** What of the settings the drawing of a card depends on. */
+const cardSettings = ({featured, newFor, savable, postingUrl, noUrl}: BoardController['host']) => ({
+  featured,
+  newFor,
+  savable,
+  postingUrl,
+  noUrl,
+});
+
+/** The card of a posting, as `<job-card>` has it, with what a board adds. */
+export function drawEntry(
+  board: BoardController,
+  posting: Posting,
+  level: number,
+  isInDepartment = false,
+): TemplateResult {
+  const {host, found, language, model} = board;
+  const omit = [
+    ...(model.isOneOrganization ? ['organization' as const] : []),
+    ...(isInDepartment ? ['department' as const] : []),
+  ];
+  return drawCard(posting, {
+    ...ownWords(posting, language),
+    language,
+    level,
+    href: board.addressOf(posting),
+    mark: (text) => drawMarked(text, found?.mark(text) ?? []),
+    badges: badgesOf(board, posting),
+    omit,
+    action: host.savable ? drawSave(board, posting) : nothing,
+    open: (opened) => {
+      if (host.postingUrl) return false;
+      board.open(opened);
+      return true;
+    },
+  });
+}
+
+/** The button that keeps an opening for later. */
+export function drawSave(board: BoardController, posting: Posting): TemplateResult {
+  const isSaved = board.saved.has(keyOf(posting));
+  return html`<button
+    class="save"
+    part="save"
+    type="button"
+    aria-pressed=${isSaved ? 'true' : 'false'}
+    @click=${() => board.save(posting)}
+  >
+    <svg viewBox="0 0 16 20" aria-hidden="true"><path d="M2 2h12v16l-6-4.6L2 18z" /></svg
+    ><span class="hidden">${say.save()}: ${posting.title}</span>
+  </button>`;
+}
+
+function drawMarked(text: string, ranges: readonly Range[]): unknown {
+  if (ranges.length === 0) return text;
+  let at = 0;
+  const pieces = ranges.map(([from, to]) => {
+    const before = text.slice(at, from);
+    at = to;
+    return html`${before}<mark>${text.slice(from, to)}</mark>`;
+  });
+  return [pieces, text.slice(at)];
+}
+
+function badgesOf({host, featured}: BoardController, posting: Posting): readonly TemplateResult[] {
+  return [
+    ...(featured.has(keyOf(posting)) ? [html`<span class="badge" part="mark featured">${say.featured()}</span>`] : []),
+    ...(isNewer(posting, host.newFor) ? [html`<span class="badge new" part="mark new">${say.isNew()}</span>`] : []),
+  ];
+}
+
+function isNewer({datePosted = ''}: Posting, days: number): boolean {
+  const age = Date.now() - Date.parse(readDate(datePosted) ?? '');
+  return age < days * 86_400_000;
+}
+
+function drawGroup({label, from, to}: Group, id: string, level: number, language: string): TemplateResult {
+  return html`<div class="group" part="group"
+    >${drawHeading(level, label || say.unspecified(), undefined, id)}<span class="quiet">${say.openings(to - from, language)}</span></div
+  >`;
+}
+
+function drawSorting(board: BoardController): TemplateResult {
+  const {query, model} = board;
+  const isSearch = query.text.trim() !== '';
+  const hasClosing = model.postings.some(({validThrough}) => validThrough);
+  const orders = sortOrders.filter((name) => (name === 'relevance' ? isSearch : name !== 'closing' || hasClosing));
+  const order = query.sort && orders.includes(query.sort) ? query.sort : isSearch ? 'relevance' : 'newest';
+  return drawSelect('sort', say.sortBy(), orders, order, sortLabel, (sort: SortOrder) => board.change({sort}));
+}
+
+function drawGrouping(board: BoardController, found: Found): TemplateResult | typeof nothing {
+  const {query} = board;
+  const facets = {department: 'department', team: 'team', place: 'locality'} as const;
+  const names = groupNames.filter((name) => name === 'none' || found.choices[facets[name]].length > 1);
+  if (isRanked(query) || names.length < 2) return nothing;
+  const group = names.includes(query.group) ? query.group : 'none';
+  return drawSelect('group', say.groupBy(), names, group, groupLabel, (name: GroupName) => board.change({group: name}));
+}
+
+function drawSelect<T extends string>(
+  id: string,
+  label: string,
+  names: readonly T[],
+  chosen: T,
+  labels: Readonly<Record<T, () => string>>,
+  choose: (name: T) => void,
+): TemplateResult {
+  return html`<label class="order" for=${id}
+    ><span class="quiet">${label}</span
+    ><select id=${id} @change=${({currentTarget}: Event) => choose((currentTarget as HTMLSelectElement).value as T)}>
+      ${names.map((name) => html`<option value=${name} .selected=${name === chosen}>${labels[name]()}</option>`)}
+    </select></label
+  >`;
+}

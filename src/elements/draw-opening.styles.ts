@@ -1,0 +1,58 @@
+import {css} from 'lit';
+
+/** The look of an opening that is read in place. */
+export const styles = css`
+  .opening {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+
+  .trail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.5);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .trail :is(a, button) {
+    color: inherit;
+    text-decoration: none;
+  }
+
+  .back {
+    padding-inline: 0 0.5em;
+    border-color: transparent;
+    font-weight: 500;
+  }
+
+  .back:hover {
+    text-decoration: underline !important;
+  }
+
+  .back::before {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: 0.15em;
+    border: solid;
+    border-width: 0 0 1.8px 1.8px;
+    rotate: 45deg;
+    content: '';
+  }
+
+  [dir='rtl'] .back::before {
+    rotate: 225deg;
+  }
+
+  .steps .save {
+    position: static;
+    padding: 0;
+    border: var(--_border-width) solid var(--_border);
+  }
+
+  .related > :is(h2, h3, h4, h5) {
+    margin-block-end: calc(var(--_space) * 0.75);
+    font-size: 1.25em;
+  }
+`;

@@ -1,0 +1,177 @@
+import {css} from 'lit';
+import {styles as card} from './draw-card.styles.js';
+import {styles as filters} from './draw-filters.styles.js';
+import {styles as list} from './draw-list.styles.js';
+import {styles as opening} from './draw-opening.styles.js';
+
+const board = css`
+  .board {
+    container: board / inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 1.5);
+    text-align: start;
+  }
+
+  .overview {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block-start: calc(var(--_space) * 0.5);
+  }
+
+  .count {
+    font-weight: 600;
+  }
+
+  .count .quiet {
+    font-weight: 400;
+  }
+
+  .count:focus {
+    outline: none;
+  }
+
+  .order {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-size: 0.9375em;
+  }
+
+  .order select {
+    max-inline-size: 100%;
+    min-block-size: 2.5em;
+    padding-inline: 0.6em;
+    font-size: 1em;
+  }
+
+  .order select option {
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .empty {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    justify-items: center;
+    padding: calc(var(--_space) * 3) var(--_space);
+    border: var(--_border-width) dashed var(--_border);
+    border-radius: calc(var(--_radius) * 1.5);
+    text-align: center;
+  }
+
+  .lead {
+    font-size: 1.1875em;
+    font-weight: 600;
+    text-wrap: balance;
+  }
+
+  .relax {
+    justify-content: center;
+  }
+
+  .relax .button {
+    gap: 0.35em;
+    font-weight: 500;
+  }
+
+  .pages {
+    display: flex;
+    justify-content: center;
+    padding-block-start: var(--_space);
+  }
+
+  .pages ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em;
+    align-items: center;
+    justify-content: center;
+    list-style: none;
+  }
+
+  .pages :is(a, button):not(.button) {
+    display: grid;
+    place-items: center;
+    min-inline-size: 2.75em;
+    min-block-size: 2.75em;
+    padding: 0.25em 0.75em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+    cursor: pointer;
+  }
+
+  .pages :is(a, button):not(.button):hover {
+    background: color-mix(in srgb, var(--_text) 7%, transparent);
+  }
+
+  .pages [aria-current='page']:is(a, button) {
+    background: var(--_accent) !important;
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+
+  .gap {
+    color: var(--_quiet);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .board * {
+      transition: none !important;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .chip,
+    .badge,
+    .tally {
+      border: 1px solid;
+    }
+
+    .toggle:has(:checked),
+    .pages [aria-current='page'] {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+
+    .save svg {
+      stroke: ButtonText;
+    }
+
+    .save[aria-pressed='true'] svg {
+      fill: ButtonText;
+    }
+  }
+
+  @media print {
+    .search,
+    .filters,
+    .orders,
+    .pages,
+    .trail,
+    .related,
+    .save {
+      display: none !important;
+    }
+  }
+`;
+
+/** The look of a board, each part beside what draws it. */
+export const styles = [card, board, filters, list, opening];
