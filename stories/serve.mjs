@@ -132,6 +132,7 @@ async function main() {
   ${address}company.html   two lines in a company’s page
   ${address}partner.html   on a dark German blog, under a strict policy
   ${address}layout.html    the small elements in a layout of one’s own
+  ${address}board.html     forty openings: search, filters, pages
   ${address}arabic.html    from right to left
 
   Builds again and reloads when something in src or stories/pages changes (reload partner.html by hand).
