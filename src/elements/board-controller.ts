@@ -24,13 +24,11 @@ import {drawOpening} from './draw-opening.js';
 import {hasChildren} from './draw-state.js';
 import type {JobBoardElement} from './job-board.js';
 import {styles} from './job-board.styles.js';
+import {adopt} from './later.js';
 import {SurroundingsController} from './surroundings-controller.js';
 
-/** Gives a board element what it does, and its look. */
-export function attach(host: JobBoardElement): BoardController {
-  for (const {styleSheet} of styles) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
-  return new BoardController(host);
-}
+/** Gives a board element what it does. */
+export const attach = (host: JobBoardElement): BoardController => new BoardController(host);
 
 /** So long after the last change it is said to screen readers, in milliseconds. */
 const settled = 500;
@@ -109,6 +107,7 @@ export class BoardController implements ReactiveController {
   }
 
   hostConnected() {
+    adopt(this.host, styles);
     document.addEventListener('pointerdown', this.#foldAway);
     document.addEventListener('focusin', this.#foldAway);
     this.#attributes.observe(this.host, {attributeFilter: [...filterNames]});

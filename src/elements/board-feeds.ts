@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
 import type {Feed, Posting, Problem} from '../posting/posting.js';
-import {load, readText, type LoadOptions} from '../sources/source.js';
+import {loadMany} from '../sources/many.js';
+import {readText, type LoadOptions} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
 
 /** What a board has that decides where its postings come from. Properties may be `null`, as an attribute that was taken away leaves them. */
@@ -20,6 +21,8 @@ interface Source {
   error?: PostingError;
   isBusy: boolean;
 }
+
+const workerUses = ['auto', 'always', 'never'] as const;
 
 /** A board is many postings: more is waited for than for one. */
 const limits = {bytes: 100_000_000, postings: 20_000, pages: 400, whole: 60_000};
@@ -167,7 +170,10 @@ export class FeedsController implements ReactiveController {
 
   async #read({from, isText}: Source, options: LoadOptions) {
     const format = this.#format || undefined;
-    if (!isText) return load(from, {...options, format});
+    if (!isText) {
+      const worker = workerUses.find((use) => use === this.#host.getAttribute('worker'));
+      return loadMany(from, {...options, format, worker});
+    }
     return {feed: await readText(from, {format, baseUrl: this.#host.baseURI}), readAt: undefined, error: undefined};
   }
 }

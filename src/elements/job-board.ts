@@ -27,6 +27,7 @@ import {Later} from './later.js';
  * @attr {string} pay - `given` shows only openings that say what they pay.
  * @attr {string} language - Shows the openings in a language alone: `de`.
  * @attr {string} posted - Shows only what was posted within so many days.
+ * @attr {auto | always | never} worker - Whether large lists are read in a worker: `auto` where the script comes from the page's own host and nothing is seen of a policy against it; `always` where the page's policy has `worker-src blob:`.
  * @csspart root - The box around everything.
  * @csspart board - The board inside it.
  * @csspart search - The form of the search.

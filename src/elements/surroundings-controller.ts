@@ -24,10 +24,10 @@ export class SurroundingsController implements ReactiveController {
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
   isHeld = false;
 
-  /** @param isReady Whether there is now all that the element wants to draw. */
-  constructor(host: Drawn, isReady: () => boolean) {
+  /** @param isReady Whether there is now all that the element wants to draw; nothing for one that no server draws. */
+  constructor(host: Drawn, isReady?: () => boolean) {
     (this.#host = host).addController(this);
-    if (isServer || !host.shadowRoot || 'litElementHydrateSupport' in globalThis) return;
+    if (isServer || !isReady || !host.shadowRoot || 'litElementHydrateSupport' in globalThis) return;
     this.isHeld = true;
     host.renderRoot = document.createDocumentFragment();
     import('./take-over.js').then(

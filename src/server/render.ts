@@ -1,5 +1,5 @@
 import type {CSSResultGroup, LitElement} from 'lit';
-import {drawCard, styles as cardStyles} from '../elements/draw-card.js';
+import {cardAddress, drawCard, styles as cardStyles} from '../elements/draw-card.js';
 import {drawPosting} from '../elements/draw-posting.js';
 import {styles as richStyles} from '../elements/draw-rich.styles.js';
 import {checklists} from '../elements/draw-section.js';
@@ -94,7 +94,12 @@ export function renderCard(posting: Posting | NativePosting, options: CardRender
     // What a card does not show is not sent.
     data: {...prepared, sections: []},
     look: lookOf(cardLook, [cardStyles]),
-    draw: () => drawCard(prepared, {...drawingOf(prepared, language), level, pattern, baseUrl}),
+    draw: () =>
+      drawCard(prepared, {
+        ...drawingOf(prepared, language),
+        level,
+        href: cardAddress(prepared, pattern, baseUrl),
+      }),
   }));
 }
 
