@@ -1,6 +1,8 @@
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {readTokens} from './.config/tokens.mjs';
 
+const tokens = await readTokens();
 const toDist = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
 const isElement = (declaration) => declaration.customElement && declaration.tagName;
 
@@ -50,25 +52,19 @@ function sharedProperties() {
   };
 }
 
-/** Gives every element the custom properties of the theme, with the defaults that its style sheet has. */
+/** Gives every element the custom properties of the theme, with their defaults. */
 function themeTokens() {
-  const tokens = [];
-  const defaults = new Map();
   return {
     name: 'theme-tokens',
-    collectPhase({ts, node}) {
-      if (!ts.isSourceFile(node) || !/[\\/]?src[\\/]theme[\\/]/.test(node.fileName)) return;
-      for (const [, name, description] of node.text.matchAll(/@cssprop(?:erty)? \[?(--[\w-]+)\]? - (.*)/g))
-        tokens.push({name, description});
-      for (const [, name, rest] of node.text.matchAll(/var\((--job-[\w-]+),\s*([^;]*)\);/g))
-        if (!defaults.has(name)) defaults.set(name, rest);
-    },
     packageLinkPhase({customElementsManifest}) {
       const elements = customElementsManifest.modules.flatMap((module) => module.declarations).filter(isElement);
-      const all = tokens.map((token) => ({...token, default: defaults.get(token.name)}));
       for (const element of elements) {
         const own = element.cssProperties ?? [];
-        element.cssProperties = [...own, ...all.filter(({name}) => !own.some((one) => one.name === name))];
+        const more = tokens.filter(({name}) => !own.some((one) => one.name === name));
+        element.cssProperties = [
+          ...own,
+          ...more.map(({name, value, description}) => ({name, description, default: value})),
+        ];
       }
     },
   };

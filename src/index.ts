@@ -14,3 +14,4 @@ export {isClosingToday, isOpen} from './posting/state.js';
 export {dividePosting} from './rich-text/divide-posting.js';
 export {postingToJobPosting, type JobPosting, type JobPostingOptions} from './structured-data/job-posting.js';
 export {jsonLdOf} from './structured-data/json-ld.js';
+export {tokens, type Theme, type Token} from './theme/tokens.js';

@@ -15,7 +15,7 @@ export const styles = css`
   }
 
   .closed {
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
   }
 
   .skeleton i:first-child {

@@ -8,6 +8,9 @@ import {attributionProperties, drawApply} from './draw-apply.js';
 import {hasChildren} from './draw-state.js';
 import {FrameController} from './frame-controller.js';
 import {postingProperties} from './posting-controller.js';
+import type {Preset} from './presets.js';
+import type {ColorScheme} from './scheme.js';
+import {lookProperties} from './surroundings-controller.js';
 
 /**
  * The way to apply for a job: a link that has the job's name in its accessible name.
@@ -31,7 +34,7 @@ export class ApplyButtonElement extends LitElement {
     return [base, button, state, styles];
   }
 
-  static override properties = {...postingProperties, ...attributionProperties};
+  static override properties = {...postingProperties, ...attributionProperties, ...lookProperties};
 
   /** Address of the posting: JSON in the native format, schema.org's JobPosting, or a feed that an adapter knows. */
   declare src?: string;
@@ -56,6 +59,12 @@ export class ApplyButtonElement extends LitElement {
 
   /** Whether the apply address stays as the source has it, whoever sent the candidate. */
   declare unattributed: boolean;
+
+  /** The look of this element and of those inside it; else that of the nearest around it, else `plain`, the page's own. */
+  declare theme?: Preset;
+
+  /** Light or dark. By default as the page is behind the element; `light dark` is that again inside another. */
+  declare colorScheme?: ColorScheme;
 
   readonly #frame = new FrameController(this);
 

@@ -23,7 +23,7 @@ export const styles = css`
   }
 
   .ticks label:hover {
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    background: var(--_tint);
   }
 
   .ticks input {
@@ -32,7 +32,7 @@ export const styles = css`
     block-size: 1.25em;
     margin: 0;
     font: inherit;
-    accent-color: var(--_accent);
+    accent-color: var(--_positive);
     translate: 0 0.25em;
     cursor: inherit;
   }
@@ -41,7 +41,7 @@ export const styles = css`
     margin-block-start: var(--_space);
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_accent) 8%, transparent);
+    background: var(--_tint);
   }
 
   .tally .quiet {

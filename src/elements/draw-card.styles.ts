@@ -10,9 +10,6 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_surface);
     text-align: start;
-    transition:
-      border-color var(--_duration),
-      box-shadow var(--_duration);
   }
 
   .card > * {
@@ -26,6 +23,9 @@ export const styles = css`
   .leads:hover {
     border-color: color-mix(in srgb, var(--_text) 40%, transparent);
     box-shadow: var(--_shadow);
+    transition:
+      border-color var(--_duration),
+      box-shadow var(--_duration);
   }
 
   .card > .quiet {
@@ -46,7 +46,7 @@ export const styles = css`
   }
 
   .card:has(a:focus-visible) {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_edge);
     outline-offset: 3px;
   }
 
@@ -82,11 +82,11 @@ export const styles = css`
 
   .closed {
     color: var(--_warning);
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .card {
+    .leads:hover {
       transition: none;
     }
   }

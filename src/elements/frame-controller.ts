@@ -53,7 +53,7 @@ export class FrameController extends PostingController {
     isBare = false,
   ): TemplateResult | typeof nothing {
     const language = this.#around.speak('posting');
-    const {state} = this;
+    const state = this.#around.dress() ? this.state : ({status: 'loading'} as const);
     const isReady = state.status === 'ready';
     let content: unknown;
     if (!isReady) content = drawWaiting(this.host, state, skeleton, this);

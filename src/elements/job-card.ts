@@ -4,6 +4,9 @@ import {look} from './job-card.styles.js';
 import {FrameController} from './frame-controller.js';
 import {Later} from './later.js';
 import {postingProperties} from './posting-controller.js';
+import type {Preset} from './presets.js';
+import type {ColorScheme} from './scheme.js';
+import {lookProperties} from './surroundings-controller.js';
 
 /**
  * A posting in short: title, organization, place and what else decides whether to read on. The whole card leads to the posting.
@@ -33,6 +36,7 @@ export class JobCardElement extends LitElement {
 
   static override properties = {
     ...postingProperties,
+    ...lookProperties,
     headingLevel: {type: Number, attribute: 'heading-level'},
     postingUrl: {attribute: 'posting-url'},
   };
@@ -54,6 +58,12 @@ export class JobCardElement extends LitElement {
 
   /** Where the card leads, with `{id}` and `{slug}` for the posting's: `/jobs/{id}/{slug}`. The posting's own address by default. */
   declare postingUrl?: string;
+
+  /** The look of this element and of those inside it; else that of the nearest around it, else `plain`, the page's own. */
+  declare theme?: Preset;
+
+  /** Light or dark. By default as the page is behind the element; `light dark` is that again inside another. */
+  declare colorScheme?: ColorScheme;
 
   readonly #frame = new FrameController(this);
 

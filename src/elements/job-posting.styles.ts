@@ -109,7 +109,7 @@ const styles = css`
   }
 
   .closed {
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
   }
 
   .closed-notice {

@@ -6,7 +6,10 @@ import {look} from './job-posting.styles.js';
 import {FrameController, type Drawing} from './frame-controller.js';
 import {isServer} from './is-server.js';
 import {postingProperties, supplies} from './posting-controller.js';
+import type {Preset} from './presets.js';
+import type {ColorScheme} from './scheme.js';
 import * as supply from './supply.js';
+import {lookProperties} from './surroundings-controller.js';
 import {ViewController} from './view-controller.js';
 
 // What is in the page with the element, or set by a script, is drawn at once.
@@ -60,6 +63,7 @@ export class JobPostingElement extends LitElement {
   static override properties = {
     ...postingProperties,
     ...attributionProperties,
+    ...lookProperties,
     headingLevel: {type: Number, attribute: 'heading-level'},
     checkable: {type: Boolean},
     images: {type: Boolean},
@@ -108,6 +112,12 @@ export class JobPostingElement extends LitElement {
 
   /** Whether the apply address stays as the source has it, whoever sent the candidate. */
   declare unattributed: boolean;
+
+  /** The look of this element and of those inside it; else that of the nearest around it, else `plain`, the page's own. */
+  declare theme?: Preset;
+
+  /** Light or dark. By default as the page is behind the element; `light dark` is that again inside another. */
+  declare colorScheme?: ColorScheme;
 
   readonly #frame = new FrameController(this, true);
   readonly #view = new ViewController(this);

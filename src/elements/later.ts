@@ -1,4 +1,4 @@
-import type {CSSResult, CSSResultOrNative, LitElement} from 'lit';
+import type {CSSResult, CSSResultOrNative, ReactiveControllerHost} from 'lit';
 
 /** A part of an element that is loaded when the first element needs it, and drawn from then on. */
 export class Later<T extends object> {
@@ -35,7 +35,7 @@ export class Later<T extends object> {
   }
 
   /** The module with its styles in the element, where it is there; else it is loaded, and then the element updated. */
-  for(element: LitElement): T | undefined {
+  for(element: ReactiveControllerHost & HTMLElement): T | undefined {
     const {module} = this;
     if (!module) {
       void this.load().then(

@@ -7,6 +7,9 @@ import {state} from '../theme/state.styles.js';
 import {checklistOf, drawSection, isQualifications} from './draw-section.js';
 import {FrameController} from './frame-controller.js';
 import {postingProperties} from './posting-controller.js';
+import type {Preset} from './presets.js';
+import type {ColorScheme} from './scheme.js';
+import {lookProperties} from './surroundings-controller.js';
 import {styles} from './qualification-list.styles.js';
 
 /**
@@ -36,6 +39,7 @@ export class QualificationListElement extends LitElement {
 
   static override properties = {
     ...postingProperties,
+    ...lookProperties,
     headingLevel: {type: Number, attribute: 'heading-level'},
     checkable: {type: Boolean},
   };
@@ -57,6 +61,12 @@ export class QualificationListElement extends LitElement {
 
   /** Whether a candidate can tick the qualifications that they meet. Nothing of it leaves the page. */
   declare checkable: boolean;
+
+  /** The look of this element and of those inside it; else that of the nearest around it, else `plain`, the page's own. */
+  declare theme?: Preset;
+
+  /** Light or dark. By default as the page is behind the element; `light dark` is that again inside another. */
+  declare colorScheme?: ColorScheme;
 
   readonly #frame = new FrameController(this);
 

@@ -1,23 +1,31 @@
-/** Light or dark. */
-export type Scheme = 'light' | 'dark';
+/** What an author may say of light and dark: one of them, or to follow what is behind the element. */
+export type ColorScheme = 'light' | 'dark' | 'light dark';
 
 /**
- * Whether the page is light or dark behind an element, by the colour that is really there.
- *
- * Many dark pages never say `color-scheme: dark`. Nothing where no opaque colour is behind the element, or one that cannot be
- * told: then the page's `color-scheme` is inherited.
+ * How bright a computed colour is: CIE's Y, of which contrast is computed. Nothing for a colour that shows what is behind it,
+ * and for one that cannot be told.
  */
-export function schemeBehind(element: Element): Scheme | undefined {
+export function luminanceOf(color: string): number | undefined {
+  const [first = 0, second = 0, third = 0, alpha = 1] = (color.replace('-p3', '').match(/[\d.]+/g) ?? []).map(Number);
+  if (alpha < 0.5 || !color.includes('(')) return undefined;
+  // `oklch(0.2 …)`, `lab(20 …)`: the first number is the lightness.
+  if (/^ok/.test(color)) return first ** 3;
+  if (/^l/.test(color)) return ((first + 16) / 116) ** 3;
+  const linear = (channel: number) => ((channel / (/^rgb/.test(color) ? 255 : 1) + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(first) + 0.7152 * linear(second) + 0.0722 * linear(third);
+}
+
+/**
+ * The colour behind an element. Nothing where none covers what is below it, or where there is a picture: who can tell how
+ * dark that is.
+ */
+function backgroundOf(element: Element): string | undefined {
   for (let at: Node | null = element; at; at = parentOf(at)) {
     if (at.nodeType !== 1) continue;
     // Only elements have the node type 1.
-    const color = getComputedStyle(at as Element).backgroundColor;
-    const [first = 0, second = 0, third = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-    if (alpha < 0.5 || !color.includes('(')) continue;
-    if (/^rgb/.test(color)) return 0.3 * first + 0.59 * second + 0.11 * third < 128 ? 'dark' : 'light';
-    // `oklch(0.2 …)`, `lab(20 …)`: the first number is the lightness.
-    if (/^(ok)?l/.test(color)) return first < (/^ok/.test(color) ? 0.5 : 50) ? 'dark' : 'light';
-    return undefined;
+    const {backgroundColor, backgroundImage} = getComputedStyle(at as Element);
+    if (luminanceOf(backgroundColor) !== undefined) return backgroundColor;
+    if (backgroundImage !== 'none') return undefined;
   }
   return undefined;
 }
@@ -26,6 +34,53 @@ export function schemeBehind(element: Element): Scheme | undefined {
 function parentOf(node: Node): Node | null {
   const {assignedSlot, parentNode, host} = node as Node & {assignedSlot?: Node | null; host?: Node};
   return assignedSlot ?? parentNode ?? host ?? null;
+}
+
+/**
+ * Tells the box of an element where it stands: on light or on dark, and between which colours. Its style sheet derives the
+ * others from these.
+ *
+ * By what is really there, for many dark pages never say `color-scheme: dark`. Where it cannot be told, the page's
+ * `color-scheme` is inherited.
+ *
+ * @param wanted What the author says.
+ */
+export function lookAround(host: Element, root: HTMLElement, wanted?: ColorScheme): void {
+  const {dataset, style} = root;
+  delete dataset.surface;
+  const page = getComputedStyle(host);
+  const surface = page.getPropertyValue('--job-surface');
+  const card = root.querySelector('.card') ?? root;
+  const isOwn = isOpaque(root);
+  // A surface that the author has chosen is what all has to be read on. One that is light or dark itself says nothing.
+  const isChosen = surface && !surface.includes('light-dark') && isOpaque(card);
+  const behind = backgroundOf(isChosen ? card : host);
+  const luminance = luminanceOf(behind ?? '');
+  // Light text without a background stands on a picture, or on the dark canvas of the browser.
+  const isOnDark = luminance === undefined ? (luminanceOf(page.color) ?? 0) > 0.45 : luminance < 0.18;
+  const isWanted = wanted === 'light' || wanted === 'dark';
+  const isDark = isWanted ? wanted === 'dark' : isOnDark;
+  const isAgainst = isDark !== isOnDark && !isOwn;
+  if (isAgainst) dataset.surface = '';
+  if (isWanted || isDark || behind) dataset.scheme = isDark ? 'dark' : 'light';
+  else delete dataset.scheme;
+
+  const set = (name: string, value: string | number | false | undefined) =>
+    style.setProperty(`--_${name}`, String(value === false ? '' : (value ?? '')));
+  const isOnPage = !isOwn && !isAgainst && !isChosen;
+  set('behind', isOnPage && behind);
+  set('inherited', isOnPage && page.color);
+  // Contrast is (lighter + 0.05) / (darker + 0.05). A tint of the background takes a little of it.
+  const on = isOnPage || isChosen ? luminance : undefined;
+  set('most', on !== undefined && Math.max(0, (on * 0.92 + 0.05) / 4.5 - 0.05));
+  set('least', on !== undefined && Math.min(1, (on + 0.07) * 4.5 - 0.05));
+}
+
+const isOpaque = (element: Element) => luminanceOf(getComputedStyle(element).backgroundColor) !== undefined;
+
+/** What an attribute says: `dark`, `light`, or `light dark` for what fits behind the element again. */
+export function schemeOf(element: Element): ColorScheme | undefined {
+  return /^(light|dark|light dark)$/.exec(element.getAttribute('color-scheme') ?? '')?.[0] as ColorScheme | undefined;
 }
 
 const watchers = new Set<() => void>();
@@ -43,6 +98,8 @@ export function watchScheme(look: () => void): () => void {
     isWatching = true;
     const lookAll = () => watchers.forEach((watcher) => watcher());
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
+    // A page that fades into the dark is dark when that has ended.
+    document.addEventListener('transitionend', ({propertyName}) => /^b.*color$/.test(propertyName) && lookAll());
     const observer = new MutationObserver(lookAll);
     for (const element of document.querySelectorAll('html, body')) observer.observe(element, {attributes: true});
   }

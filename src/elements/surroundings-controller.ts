@@ -2,24 +2,28 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import {directionOf} from '../locales/language.js';
 import {languageTagOf, loadLocale, localeOf, setLocale} from '../locales/locale.js';
 import type {Vocabulary} from '../locales/spoken.js';
-import {watchLanguage} from '../locales/surroundings.js';
+import {languageOf, nearest, watchAround} from '../locales/surroundings.js';
 import {isServer} from './is-server.js';
 import {adopt} from './later.js';
-import {schemeBehind, watchScheme, type Scheme} from './scheme.js';
+import {presetOf, presets, type Preset} from './presets.js';
+import {lookAround, schemeOf, watchScheme} from './scheme.js';
 import type {Drawn} from './take-over.js';
 
 /** The box that keeps the page's CSS out, around what an element draws. */
-export function drawBox(content: unknown, language: string, scheme?: Scheme): TemplateResult {
-  return html`<div class="root" part="root" lang=${language} dir=${directionOf(language)} data-scheme=${scheme ?? nothing}
+export function drawBox(content: unknown, language: string, theme?: Preset): TemplateResult {
+  return html`<div class="root" part="root" lang=${language} dir=${directionOf(language)} data-theme=${theme ?? nothing}
     >${content}</div
   >`;
 }
 
-/** Keeps an element in the language and the light of the page around it. */
+/** The properties by which an author chooses the look of an element, for `static properties`. */
+export const lookProperties = {theme: {reflect: true}, colorScheme: {attribute: 'color-scheme', reflect: true}};
+
+/** Keeps an element in the language, the look and the light of the page around it. */
 export class SurroundingsController implements ReactiveController {
   readonly #host: Drawn;
-  #scheme?: Scheme;
   #unwatch: readonly (() => void)[] = [];
+  #failed?: unknown;
 
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
   isHeld = false;
@@ -38,21 +42,21 @@ export class SurroundingsController implements ReactiveController {
   }
 
   hostConnected() {
-    const redraw = () => this.#host.requestUpdate();
-    const look = () => {
-      const before = this.#scheme;
-      this.#scheme = schemeBehind(this.#host);
-      if (this.#scheme !== before) redraw();
-    };
-    look();
-    adopt(this.#host, (this.#host.constructor as unknown as typeof LitElement).elementStyles);
-    this.#unwatch = [watchLanguage(this.#host, redraw), watchScheme(look)];
+    const host = this.#host;
+    const redraw = () => host.requestUpdate();
+    const read = () => [languageOf(host), nearest(host, presetOf), nearest(host, schemeOf)].join();
+    adopt(host, (host.constructor as unknown as typeof LitElement).elementStyles);
+    this.#unwatch = [watchAround(host, redraw, read), watchScheme(this.#look)];
     // Moved elsewhere, another language may be around it.
     redraw();
   }
 
   hostDisconnected() {
     for (const unwatch of this.#unwatch) unwatch();
+  }
+
+  hostUpdated() {
+    this.#look();
   }
 
   /** Has every message from now on said in the language around the element, and gives its tag, for `Intl`. */
@@ -64,8 +68,25 @@ export class SurroundingsController implements ReactiveController {
     return languageTagOf(host);
   }
 
+  /** Puts on the look that is wanted around the element, and says whether it is there: what is drawn before would jump. */
+  dress(): boolean {
+    const preset = presets[nearest(this.#host, presetOf) ?? 'plain'];
+    if (!preset || preset === this.#failed || preset.for(this.#host)) return true;
+    // In the page's own look rather than never.
+    preset.load().catch(() => {
+      this.#failed = preset;
+      this.#host.requestUpdate();
+    });
+    return false;
+  }
+
   /** The box around what an element draws, which keeps the page's CSS out. */
   box(content: unknown, language: string): TemplateResult {
-    return drawBox(content, language, this.#scheme);
+    return drawBox(content, language, nearest(this.#host, presetOf));
   }
+
+  readonly #look = () => {
+    const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (root) lookAround(this.#host, root, nearest(this.#host, schemeOf));
+  };
 }

@@ -1,21 +1,26 @@
 import {cleanLanguageTag} from './language.js';
 
-/** The language around an element: the nearest valid `lang` on it, its ancestors, and the hosts of the shadow trees it stands in. */
-export function languageOf(element: Element): string | undefined {
-  let node: Node | null | undefined = element;
+/** What the nearest says that says anything: an element, its ancestors, and the hosts of the shadow trees it stands in. */
+export function nearest<T>(element: Element, read: (element: Element) => T | undefined): T | undefined {
+  let node: Partial<Element & ShadowRoot> | null | undefined = element;
   while (node) {
     // Only elements have attributes, and on a server elements have no parents.
-    const tag = cleanLanguageTag((node as Partial<Element>).getAttribute?.('lang'));
-    if (tag) return tag;
-    node = node.parentNode ?? (node as Partial<ShadowRoot>).host;
+    const found: T | undefined = node.getAttribute && read(node as Element);
+    if (found) return found;
+    node = (node.parentNode as Partial<Element> | null | undefined) ?? node.host;
   }
   return undefined;
 }
 
+/** The language around an element, as the nearest valid `lang` has it. */
+export function languageOf(element: Element): string | undefined {
+  return nearest(element, (each) => cleanLanguageTag(each.getAttribute('lang')));
+}
+
 interface Watch {
-  readonly element: Element;
   readonly callback: () => void;
-  tag: string | undefined;
+  readonly read: () => unknown;
+  before: unknown;
 }
 
 const watches = new Set<Watch>();
@@ -23,22 +28,28 @@ let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
- * Calls back when the language around a connected element becomes another, or the words of a language change.
+ * Calls back when what is around a connected element becomes another, or the words of a language change.
  *
  * An element that moves is disconnected and connected: it watches anew.
  *
+ * @param read What is watched: a value that depends on `lang`, `theme` and `color-scheme` around the element.
  * @returns Ends it.
  */
-export function watchLanguage(element: Element, callback: () => void): () => void {
+export function watchAround(element: Element, callback: () => void, read: () => unknown): () => void {
   // One observer serves the page, however many elements there are, and looks at each tree once.
   observer ??= new MutationObserver(checkAll);
   let root: Node | undefined = element.getRootNode();
   while (root) {
-    if (!observed.has(root)) observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+    if (!observed.has(root))
+      observer.observe(root, {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['lang', 'theme', 'color-scheme'],
+      });
     observed.add(root);
     root = (root as Partial<ShadowRoot>).host?.getRootNode();
   }
-  const watch: Watch = {element, callback, tag: languageOf(element)};
+  const watch: Watch = {callback, read, before: read()};
   watches.add(watch);
   return () => {
     watches.delete(watch);
@@ -48,11 +59,16 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
   };
 }
 
+/** The same for the language alone. */
+export function watchLanguage(element: Element, callback: () => void): () => void {
+  return watchAround(element, callback, () => languageOf(element));
+}
+
 function checkAll(): void {
   for (const watch of [...watches]) {
-    const before = watch.tag;
-    watch.tag = languageOf(watch.element);
-    if (watch.tag !== before) watch.callback();
+    const {before} = watch;
+    watch.before = watch.read();
+    if (watch.before !== before) watch.callback();
   }
 }
 

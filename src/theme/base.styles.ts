@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {tokens} from './tokens.styles.js';
+import {tokenStyles} from './tokens.styles.js';
 
 /**
  * What every element starts from: nothing of the page's own CSS but its font, the tokens, and the look of text and links.
@@ -8,7 +8,7 @@ import {tokens} from './tokens.styles.js';
  * Children that the author gave stand outside that box, so they look as the page has them.
  */
 export const base = [
-  tokens,
+  tokenStyles,
   css`
     :host {
       display: block;
@@ -23,9 +23,10 @@ export const base = [
       display: block;
       color: var(--_text);
       color-scheme: inherit;
-      font-family: var(--job-font, inherit);
-      font-size: var(--job-font-size, medium);
-      line-height: var(--job-line-height, 1.6);
+      font-family: var(--_font);
+      font-size: var(--_font-size);
+      font-weight: var(--_font-weight);
+      line-height: var(--_line-height);
       overflow-wrap: break-word;
       text-size-adjust: 100%;
       -webkit-text-size-adjust: 100%;
@@ -37,6 +38,13 @@ export const base = [
 
     .root[data-scheme='light'] {
       color-scheme: light;
+    }
+
+    /* Dark where the page is light, or light where it is dark. */
+    .root[data-surface] {
+      padding: calc(var(--_space) * 1.5);
+      border-radius: var(--_radius);
+      background: var(--_surface);
     }
 
     *,
@@ -66,7 +74,7 @@ export const base = [
     h4,
     h5,
     h6 {
-      font-family: var(--job-heading-font, inherit);
+      font-family: var(--_heading-font);
       font-size: 1em;
       font-weight: var(--_heading-weight);
       line-height: 1.3;
@@ -74,17 +82,26 @@ export const base = [
     }
 
     a {
-      color: var(--_accent);
+      color: var(--_ink);
       text-underline-offset: 0.2em;
     }
 
     :focus-visible {
-      outline: 2px solid var(--_accent);
+      outline: 2px solid var(--_edge);
       outline-offset: 3px;
+    }
+
+    strong,
+    b {
+      font-weight: var(--_strong-weight);
     }
 
     .quiet {
       color: var(--_quiet);
+    }
+
+    .small {
+      font-size: var(--_small);
     }
 
     .hidden {
@@ -94,6 +111,26 @@ export const base = [
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+
+    @media (prefers-contrast: more) {
+      .root {
+        --_quiet: var(--_text);
+        --_border: var(--_text);
+        --_control: var(--_text);
+      }
+    }
+
+    @media print {
+      .root {
+        --_text: #000 !important;
+        --_quiet: #000 !important;
+        --_ink: #000 !important;
+        --_border: #000 !important;
+        --_surface: none !important;
+        --_tint: none !important;
+        color-scheme: light !important;
+      }
     }
   `,
 ];

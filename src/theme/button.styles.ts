@@ -8,25 +8,26 @@ export const button = css`
     justify-content: center;
     min-block-size: 2.75em;
     padding: 0.5em 1.5em;
-    border: var(--_border-width) solid transparent;
+    border: var(--_border-width) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font: inherit;
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
     line-height: 1.3;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
+  }
+
+  /* Only under the pointer: a page that turns dark does so at once. */
+  .button:hover {
+    background: var(--_pressed);
     transition: background-color var(--_duration);
   }
 
-  .button:hover {
-    background: color-mix(in oklch, var(--_accent) 88%, var(--_text));
-  }
-
   .button.lesser {
-    border-color: var(--_border);
+    border-color: var(--_control);
     background: none;
     color: var(--_text);
   }
@@ -36,7 +37,7 @@ export const button = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .button {
+    .button:hover {
       transition: none;
     }
   }

@@ -28,6 +28,6 @@ export const prose = css`
   }
 
   .prose li::marker {
-    color: var(--_accent);
+    color: var(--_ink);
   }
 `;

@@ -1,42 +1,58 @@
-import {css} from 'lit';
+import {unsafeCSS} from 'lit';
+import {tokens, type Theme} from './tokens.js';
 
 /**
- * Every public custom property once, with its default, as the private name that the elements use.
+ * A colour made as dark or as light as it takes to be read on what is behind: in light, its luminance is at most `--_most`;
+ * in dark, at least `--_least`.
  *
- * @cssprop [--job-text] - Colour of text.
- * @cssprop [--job-quiet] - Colour of labels and small print.
- * @cssprop [--job-surface] - Colour behind cards, and of what floats over the page.
- * @cssprop [--job-accent] - Colour of the apply button, links and markers.
- * @cssprop [--job-on-accent] - Colour of text on the accent; black or white by default, whichever reads better.
- * @cssprop [--job-border] - Colour of lines.
- * @cssprop [--job-positive] - Colour of what is met.
- * @cssprop [--job-warning] - Colour of what needs attention.
- * @cssprop [--job-font] - Font of everything; the page's own by default.
- * @cssprop [--job-heading-font] - Font of headings.
- * @cssprop [--job-font-size] - Size that all others follow.
- * @cssprop [--job-heading-weight] - Weight of headings.
- * @cssprop [--job-line-height] - Line height of prose.
- * @cssprop [--job-space] - The one distance that all others follow.
- * @cssprop [--job-radius] - Corners of buttons and cards.
- * @cssprop [--job-border-width] - Width of lines.
- * @cssprop [--job-shadow] - Shadow of what floats over the page.
- * @cssprop [--job-duration] - How long a change takes.
+ * CIE's Y is the luminance that contrast is computed from. Scaled down, or mixed with white, in XYZ, a colour keeps its hue
+ * and stays one that a screen has: so the contrast holds for every hue, and is no guess.
  */
-export const tokens = css`
-  .root {
-    --_text: var(--job-text, light-dark(#1b1c20, #eceef2));
-    --_quiet: var(--job-quiet, light-dark(#5b5f69, #a9aebb));
-    --_surface: var(--job-surface, light-dark(#fff, #1b1d22));
-    --_accent: var(--job-accent, light-dark(#1f4fd8, #9db8ff));
-    --_on-accent: var(--job-on-accent, oklch(from var(--_accent) clamp(0, (0.66 - l) * 999, 1) 0 0));
-    --_border: var(--job-border, color-mix(in srgb, var(--_text) 16%, transparent));
-    --_positive: var(--job-positive, light-dark(#13703c, #6fd59a));
-    --_warning: var(--job-warning, light-dark(#8a4b00, #f3b562));
-    --_heading-weight: var(--job-heading-weight, 650);
-    --_space: var(--job-space, 1em);
-    --_radius: var(--job-radius, 0.5em);
-    --_border-width: var(--job-border-width, 1px);
-    --_shadow: var(--job-shadow, 0 0.25em 1.25em rgb(0 0 0 / 18%));
-    --_duration: var(--job-duration, 150ms);
-  }
-`;
+const legible = (color: string, most = 'var(--_most)', least = 'var(--_least)') => {
+  const down = `min(1,${most}/y)`;
+  const up = `max(0,(${least} - y)/(1 - y))`;
+  return `light-dark(color(from ${color} xyz calc(x*${down}) calc(y*${down}) calc(z*${down})),color(from ${color} xyz calc(x + (.9505 - x)*${up}) calc(y + (1 - y)*${up}) calc(z + (1.0889 - z)*${up})))`;
+};
+
+/** What becomes of a default where more is known than the token alone says. */
+const derived: Partial<Record<string, (value: string) => string>> = {
+  quiet: legible,
+  positive: legible,
+  warning: legible,
+  // Black where white would be harder to read: above a luminance of 0.179.
+  'on-accent': () => {
+    const white = 'clamp(0,(.179 - y)*1e5,1)';
+    return `color(from var(--_accent) xyz calc(.9505*${white}) ${white} calc(1.0889*${white}))`;
+  },
+};
+
+/** Defaults of tokens, as the private names that the elements use. */
+export const declare = (theme: Theme): string =>
+  Object.entries(theme)
+    .map(([token, value]) => {
+      const name = token.slice(6);
+      const chosen = `var(${token},${(derived[name]?.(value) ?? value).replaceAll('--job-', '--_')})`;
+      return `--_${name}:${name === 'space' ? `calc(${chosen}*var(--_density))` : chosen};`;
+    })
+    .join('');
+
+/** What the page's background becomes where something stands out from it. */
+const raised = (part: string) => `color-mix(in oklab,var(--_behind),#fff ${part})`;
+
+/**
+ * Every token by its private name, and what follows from them: `--_ink`, the accent as text; `--_edge`, the accent as the
+ * edge of a control; `--_pressed`, the accent under the pointer.
+ *
+ * What begins with `--_most` is told by the element when it has looked around.
+ */
+export const tokenStyles = unsafeCSS(
+  `.root{--_most:.16;--_least:.35;--_raised:light-dark(${raised('40%')},${raised('6%')});${declare({
+    ...tokens,
+    '--job-surface': `var(--_raised,${tokens['--job-surface']})`,
+    '--job-text': legible(`var(--_inherited,${tokens['--job-text']})`),
+  })}--_ink:${legible('var(--_accent)')};--_edge:${legible(
+    'var(--_accent)',
+    'calc(1.4*var(--_most) + .02)',
+    'calc(.64*var(--_least))',
+  )};--_tint:color-mix(in oklab,var(--_ink) 8%,transparent);--_control:color-mix(in oklab,var(--_quiet) 80%,transparent);--_pressed:color-mix(in oklab,var(--_accent) 86%,color(from var(--_on-accent) xyz calc(.9505 - x) calc(1 - y) calc(1.0889 - z)));--_small:calc(1em*(1.6 - .6*var(--_scale)))}`,
+);

@@ -96,9 +96,11 @@ for (const [file, text] of Object.entries(sources))
   for (const name of written(withoutComments(text), 'part'))
     if (!documentedParts.has(name)) report(file, `part "${name}" is in no element's documentation.`);
 
-const usedProperties = new Set(all(everything, /var\(\s*(--job-[\w-]+)/g));
-for (const name of usedProperties) if (!documentedProperties.has(name)) report('theme', `${name} is not documented.`);
-for (const name of documentedProperties) if (!usedProperties.has(name)) report('theme', `${name} is never used.`);
+// Elements use a token by its private name.
+const names = new Set(all(everything, /(--job-[a-z-]+[a-z])/g));
+for (const name of names) if (!documentedProperties.has(name)) report('theme', `${name} is not documented.`);
+for (const name of documentedProperties)
+  if (!everything.includes(`var(${name.replace('--job-', '--_')}`)) report('theme', `${name} is never used.`);
 
 // Every element has a door, a tag among TypeScript's, and is among what the package exports.
 for (const {tagName, name} of elements) {

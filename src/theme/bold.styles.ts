@@ -1,0 +1,96 @@
+import {css, unsafeCSS} from 'lit';
+import {declare} from './tokens.styles.js';
+import type {Theme} from './tokens.js';
+
+/** Defaults of `theme="bold"`: large, loud and round, in the colour of the brand. */
+export const bold = {
+  '--job-accent': 'light-dark(#5b2ee5, #b9a3ff)',
+  '--job-scale': '1.32',
+  '--job-strong-weight': '700',
+  '--job-heading-weight': '800',
+  '--job-line-height': '1.55',
+  '--job-density': '1.1',
+  '--job-radius': '1.1em',
+  '--job-border-width': '2px',
+} satisfies Theme;
+
+const look = css`
+  .root[data-theme='bold'] {
+    header {
+      padding: clamp(1.5em, 6cqi, 4em);
+      border-radius: calc(var(--_radius) * 1.5);
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+
+    header .organization {
+      color: inherit;
+      font-weight: var(--_strong-weight);
+    }
+
+    header :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 0.35em;
+      font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1em + 5.5cqi, 4.5em);
+      line-height: 1.02;
+    }
+
+    &[dir='ltr'] header :is(h1, h2, h3, h4, h5, h6) {
+      letter-spacing: -0.035em;
+    }
+
+    .closed-notice {
+      margin-block-start: var(--_space);
+      border: var(--_border-width) solid;
+      background: none;
+    }
+
+    .facts {
+      gap: calc(var(--_space) * 0.6);
+      padding: 0;
+      border: 0;
+    }
+
+    .facts > * {
+      padding: calc(var(--_space) * 0.9) var(--_space);
+      border-radius: var(--_radius);
+      background: var(--_tint);
+    }
+
+    .facts dd {
+      font-weight: var(--_strong-weight);
+    }
+
+    .prose ul:not(.ticks) {
+      list-style-type: square;
+    }
+
+    .button {
+      min-block-size: 3.25em;
+      padding-inline: 2em;
+      border-radius: 99em;
+    }
+
+    .card {
+      border-color: var(--_text);
+      border-radius: calc(var(--_radius) * 1.3);
+    }
+
+    .card :is(h1, h2, h3, h4, h5, h6) {
+      line-height: 1.15;
+    }
+
+    .leads:hover {
+      border-color: var(--_edge);
+      background: var(--_accent);
+      box-shadow: none;
+      color: var(--_on-accent);
+    }
+
+    .leads:hover * {
+      color: inherit;
+    }
+  }
+`;
+
+/** The look of `theme="bold"`. */
+export const styles = unsafeCSS(`.root[data-theme=bold]{${declare(bold)}}${look.cssText}`);

@@ -1,0 +1,47 @@
+import {css, unsafeCSS} from 'lit';
+import {declare} from './tokens.styles.js';
+import type {Theme} from './tokens.js';
+
+/** Defaults of `theme="card"`: the posting lies on the page as a sheet of its own. */
+export const card = {
+  '--job-surface': 'light-dark(#fff, #191b21)',
+  '--job-text': 'light-dark(#16181d, #edeff4)',
+  '--job-strong-weight': '550',
+  '--job-radius': '0.625em',
+  '--job-shadow': '0 1px 2px rgb(0 0 0 / 6%), 0 1em 2.5em -1em rgb(0 0 0 / 22%)',
+} satisfies Theme;
+
+const look = css`
+  :host(:is(job-posting, qualification-list)) .root[data-theme='card'] {
+    padding: clamp(1.25em, 5cqi, 3em);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .root[data-theme='card'] {
+    .facts {
+      padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+      border: 0;
+      border-radius: calc(var(--_radius) * 1.4);
+      background: color-mix(in oklab, var(--_text) 4%, transparent);
+    }
+
+    .card {
+      border-radius: calc(var(--_radius) * 1.6);
+      box-shadow: var(--_shadow);
+    }
+
+    .leads:hover {
+      border-color: var(--_edge);
+    }
+
+    .notice {
+      background: color-mix(in oklab, var(--_warning) 7%, transparent);
+    }
+  }
+`;
+
+/** The look of `theme="card"`. */
+export const styles = unsafeCSS(`.root[data-theme=card]{${declare(card)}}${look.cssText}`);
