@@ -65,15 +65,20 @@ export function lookAround(host: Element, root: HTMLElement, wanted?: ColorSchem
   if (isWanted || isDark || behind) dataset.scheme = isDark ? 'dark' : 'light';
   else delete dataset.scheme;
 
-  const set = (name: string, value: string | number | false | undefined) =>
-    style.setProperty(`--_${name}`, String(value === false ? '' : (value ?? '')));
+  const set = (name: string, value: string | number | undefined) =>
+    style.setProperty(`--_${name}`, value === undefined ? '' : String(value));
   const isOnPage = !isOwn && !isAgainst && !isChosen;
-  set('behind', isOnPage && behind);
-  set('inherited', isOnPage && page.color);
-  // Contrast is (lighter + 0.05) / (darker + 0.05). A tint of the background takes a little of it.
   const on = isOnPage || isChosen ? luminance : undefined;
-  set('most', on !== undefined && Math.max(0, (on * 0.92 + 0.05) / 4.5 - 0.05));
-  set('least', on !== undefined && Math.min(1, (on + 0.07) * 4.5 - 0.05));
+  const ink = luminanceOf(page.color) ?? 0;
+  // Contrast is (lighter + 0.05) / (darker + 0.05). A tint of the background takes a little of it.
+  const most = on === undefined ? undefined : Math.max(0, (on * 0.92 + 0.05) / 4.5 - 0.05);
+  const least = on === undefined ? undefined : Math.min(1, (on + 0.07) * 4.5 - 0.05);
+  set('most', most);
+  set('least', least);
+  set('behind', isOnPage ? behind : undefined);
+  // The page's text, unless the page has none there that could be read.
+  const isRead = most === undefined || least === undefined || (isDark ? ink >= least : ink <= most);
+  set('inherited', isOnPage && isRead ? page.color : undefined);
 }
 
 const isOpaque = (element: Element) => luminanceOf(getComputedStyle(element).backgroundColor) !== undefined;

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html, nothing} from 'lit';
 import type {NativePosting} from '../../src/posting/native.js';
+import {rgba} from './contrast.js';
 import {
   all,
   baker,
@@ -288,7 +289,6 @@ describe('job-posting on a page of its own mind', () => {
     posting.posting = given(baker);
     box.append(posting);
     await shows(posting, baker.title);
-    const [red = 0] = (getComputedStyle(one(posting, 'h2')).color.match(/[\d.]+/g) ?? []).map(Number);
-    expect(red).to.be.above(180);
+    expect(rgba(getComputedStyle(one(posting, 'h2')).color)[0]).to.be.above(180);
   });
 });
