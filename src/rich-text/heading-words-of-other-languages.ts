@@ -5,7 +5,8 @@ const oneOf = (...phrases: readonly string[]) => phrases.join('|');
 /**
  * The words of headings in languages other than English: German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
  * Danish, Norwegian, Finnish, Polish, Czech and Slovak, Russian, Ukrainian, Turkish, Arabic, Hebrew, Japanese, Chinese and
- * Korean, a line each.
+ * Korean; then Hungarian, Romanian, Bulgarian, Croatian with Serbian and Bosnian, Slovenian, Estonian, Latvian, Lithuanian,
+ * Greek, Vietnamese, Indonesian and Malay, Persian, Thai and Hindi. Mostly a line each.
  */
 export const otherLanguages: HeadingWords = {
   'preferred-qualifications': oneOf(
@@ -28,6 +29,9 @@ export const otherLanguages: HeadingWords = {
     '歓迎(?:条件|要件|スキル|資格|経験)?|(?:あれば)?尚可|優遇(?:条件|資格)?|(?:あると)?望ましい(?:経験|スキル|資格|条件)?',
     '加分(?:项|項|条件|條件)?|优先(?:条件|考虑)?|優先(?:條件|考慮)?',
     '우대(?: ?(?:사항|요건|조건))?',
+    '(?:ami )?(?:amit )?előny(?:t jelent|ök|ös)?|előnyt jelent|constituie (?:un )?avantaj|reprezintă (?:un )?avantaj|(?:un )?avantaj(?:e)?|(?:ще се счита|ще бъде) за предимство|предимство|предимства',
+    '(?:što je )?prednost(?:i)?|poželjn[oaei]|(?:dodatne )?prednosti|zaželeno|eeliseks|tuleb kasuks|kasuks tuleb|par priekšrocību.*|priekšrocības?|privalumai|privalumas',
+    '(?:επιθυμητά|επιπλέον) (?:προσόντα)?|θα εκτιμηθ.*|(?:là )?(?:một )?(?:lợi thế|điểm cộng)|ưu tiên|nilai (?:tambah|plus)|(?:satu )?kelebihan|مزیت محسوب.*|مزایای رقابتی|หากมี.*จะพิจารณาเป็นพิเศษ',
   ),
   legal: oneOf(
     'datenschutz\\w*|chancengleichheit|gleichstellung|gleichbehandlung',
@@ -58,6 +62,9 @@ export const otherLanguages: HeadingWords = {
     '選考(?:フロー|プロセス|の流れ|方法|ステップ)?|応募方法|採用(?:フロー|プロセス)|お?問い?合わせ先?',
     '(?:应聘|申请|應徵|申請)(?:方式|流程)|(?:面试|面試|招聘)流程|联系方式|聯絡方式',
     '(?:채용|전형|선발) ?(?:절차|과정|프로세스|방법)|지원 ?방법|접수 ?방법|문의처?',
+    'jelentkezés(?: módja)?|hogyan jelentkezz.*|kiválasztási folyamat|cum (?:aplici|poți aplica)|proces(?:ul)? de (?:recrutare|selecție)|как да кандидатстваш|процес на подбор|кандидатстване',
+    '(?:kako se )?prijav(?:a|iti|ite se)|selekcijski (?:postupak|proces)|postopek izbire|kandideerimine|värbamisprotsess|pieteikšanās|kā pieteikties|atrankos (?:eiga|procesas|etapai)|kaip kandidatuoti',
+    '(?:διαδικασία|τρόπος) (?:επιλογής|υποβολής.*)|υποβολή αίτησης|(?:quy trình|cách thức) (?:tuyển dụng|ứng tuyển|phỏng vấn)|cara melamar|cara memohon|proses (?:rekrutmen|seleksi|temu duga)|(?:نحوه|مراحل) (?:ارسال رزومه|استخدام|همکاری)|วิธีการสมัคร|ขั้นตอนการสมัคร|आवेदन (?:कैसे करें|प्रक्रिया)',
   ),
   benefits: oneOf(
     '(?:das |was )?(?:wir |unternehmen )?bieten(?: wir| sie| unternehmen)?(?: (?:dir|ihnen|euch|sie))?(?: wir)?|(?:das |was )(?:wir )?(?:dir|ihnen|euch) bieten|unser(?:e)? (?:angebot|leistungen)|(?:deine |ihre |unsere |die )?(?:vorteile|zusatzleistungen|vergütung|gehalt|konditionen)|darauf (?:kannst du dich|können sie sich|darfst du dich|dürfen sie sich) freuen|das spricht für uns|was für uns spricht|freu dich auf',
@@ -79,6 +86,9 @@ export const otherLanguages: HeadingWords = {
     '待遇|福利厚生|給与|給料|年収|報酬|賞与|諸?手当|休日・?(?:休暇)?|休暇',
     '(?:公司|员工|員工)?福利(?:待遇)?|薪(?:资|酬|資)(?:福利|待遇)?|我们提供|我們提供',
     '복리 ?후생|복지|혜택|급여|연봉|처우',
+    '(?:amit |mit )?(?:kínálunk|nyújtunk|ajánlunk)(?: neked)?|juttatás(?:ok|i csomag)|(?:ce )?(?:îți |vă )?oferim|beneficii(?:le)?(?: noastre)?|pachet salarial|(?:какво )?(?:ние )?(?:ви |ти )?предлагаме|придобивки|възнаграждение',
+    '(?:što |šta )?(?:mi )?(?:vam |ti )?nudimo|pogodnosti|beneficije|(?:kaj )?(?:vam |ti )?(?:nudimo|ponujamo)|ugodnosti|(?:omalt poolt )?(?:me )?pakume(?: sulle| teile)?|hüved|(?:mēs |uzņēmums )?(?:tev |jums )?piedāvā(?:jam)?|ieguvumi|(?:mes |ką |įmonė )?(?:tau |jums )?siūlo(?:me)?|naudos|privalumai dirbant',
+    '(?:τι )?(?:σας |σου )?(?:προσφέρουμε|προσφέρεται|παρέχουμε)|παροχές|(?:quyền lợi|phúc lợi|chế độ đãi ngộ|đãi ngộ|chúng tôi mang đến)(?: .*)?|(?:apa yang )?(?:kami|kita) tawarkan|(?:fasilitas|tunjangan|keuntungan)(?: dan \\w+)?|faedah|manfaat|مزایا(?: و تسهیلات)?|(?:تسهیلات|امکانات)(?: و مزایا)?|สวัสดิการ|สิ่งที่เรามอบให้|(?:सुविधाएँ|लाभ|हम क्या देते हैं)',
   ),
   responsibilities: oneOf(
     '(?:deine |ihre |eure |unsere |die |zu ihren )*(?:haupt|kern)?aufgaben\\w*|(?:deine |ihre |die )?(?:haupt)?tätigkeiten|tätigkeits(?:bereich|gebiet|feld|profil|beschreibung)\\w*|(?:deine |ihre )?verantwortung(?:sbereich\\w*)?|verantwortlichkeiten|(?:das |was )(?:erwartet |machst |tust )(?:dich|sie|du)|was (?:dich|sie|du|dich bei uns) (?:bei uns )?(?:erwartet|machst|tust|bewegst|tun)|was (?:sie|du) (?:bei uns )?(?:tun|machen|tun wirst|machen wirst)|das (?:wirst du|werden sie) (?:tun|machen)',
@@ -100,6 +110,9 @@ export const otherLanguages: HeadingWords = {
     '(?:仕事|業務|職務)(?:の)?内容|(?:担当|主な)業務|業務詳細|具体的な業務',
     '(?:岗位|工作|职位|主要|崗位|職位)?(?:职责|職責)|工作(?:内容|內容|项目|項目)|你将负责|你將負責',
     '(?:담당|주요|수행) ?업무|업무 ?내용|(?:하는|하게 될|맡게 될) 일',
+    '(?:fő |főbb |napi )?feladat(?:ok|aid|ai|körök|od)|(?:munkakör|felelősségek)(?:i leírás)?|amit csinálni fogsz|(?:principalele )?(?:responsabilități(?:le)?|atribuții(?:le)?|sarcini)(?: principale)?|ce vei face|(?:основни )?(?:задължения|отговорности|задачи)|какво ще правиш',
+    '(?:opis poslova|radni zadaci|zadaci|odgovornosti|zaduženja|što ćeš raditi|šta ćeš raditi)|(?:glavne )?naloge|opis del|(?:sinu |peamised )?(?:töö)?ülesanded|tööülesanded|(?:galvenie |tavi )?(?:darba )?pienākumi|(?:pagrindinės |darbo )?(?:funkcijos|užduotys|atsakomybės|pareigos)|darbo pobūdis|ką veiksi',
+    '(?:κύρι(?:α|ες) )?(?:αρμοδιότητες|καθήκοντα|υποχρεώσεις)|(?:mô tả công việc|trách nhiệm|nhiệm vụ)(?: .*)?|(?:tanggung ?jawab|tugas)(?: .*)?|(?:شرح وظایف|وظایف|مسئولیت(?:‌| )?ها)(?: .*)?|(?:หน้าที่|ความ)(?:และความ)?รับผิดชอบ|ลักษณะงาน|(?:जिम्मेदारियाँ|ज़िम्मेदारियाँ|कार्य)',
   ),
   summary: oneOf(
     '(?:stellen|positions|job|rollen|kurz)beschreibung|über die (?:stelle|rolle|position)|(?:die|deine|ihre) (?:rolle|position|stelle)|(?:der|dein|ihr) job|zusammenfassung',
@@ -115,6 +128,8 @@ export const otherLanguages: HeadingWords = {
     'iş (?:tanımı|özeti)|(?:pozisyon|rol) hakkında|(?:ال)?وصف (?:ال)?(?:وظيفي|وظيفة)|(?:نبذة )?عن (?:الوظيفة|الدور)|ملخص الوظيفة',
     'תיאור (?:ה)?(?:תפקיד|משרה)|על (?:ה)?(?:תפקיד|משרה)|募集背景|(?:ポジション|職種)(?:概要|について)',
     '(?:职位|岗位|職位|職務)(?:描述|介绍|简介|概述|說明|介紹)|(?:직무|포지션) ?(?:소개|설명|개요)',
+    '(?:a )?pozíció(?:ról| leírása)|állás(?:leírás| leírása)|descrierea? (?:postului|jobului)|despre (?:rol|post|poziție)|описание на длъжността|за (?:позицията|ролята)|o (?:radnom mjestu|poziciji|ulozi)|o delovnem mestu|ametikoha kirjeldus|par (?:amatu|vakanci)|apie (?:poziciją|pareigas)',
+    'περιγραφή (?:θέσης|ρόλου)|(?:giới thiệu|tổng quan) (?:vị trí|công việc)|(?:deskripsi|ringkasan) pekerjaan|penerangan kerja|درباره (?:شغل|موقعیت شغلی)|รายละเอียดงาน|नौकरी का विवरण',
   ),
   qualifications: oneOf(
     '(?:unsere |ihre |die )?anforderung\\w*|(?:dein|ihr|euer|das|gesuchtes|ideales)? ?(?:anforderungs|bewerber\\w*|kandidaten|qualifikations|kompetenz)?profil|(?:deine |ihre |fachliche |persönliche |erforderliche )*(?:qualifikation\\w*|voraussetzungen|kompetenzen|fähigkeiten|kenntnisse|stärken)|(?:was|das) (?:du|sie|ihr) (?:mitbring(?:st|en|t)|mitbringen (?:sollten|solltest))|(?:das )?(?:bringst du|bringen sie|du bringst|sie bringen) mit|(?:das|was) (?:wir|solltest du|sollten sie)(?: uns)?(?: von (?:dir|ihnen|euch))? ?(?:erwarten|suchen|wünschen|mitbringen)(?: wir)?|wen wir suchen|(?:das|was|so) (?:zeichnet|zeichnest|macht|dich|sie)(?: (?:dich|sie|du))? (?:aus|auszeichnet|ausmacht)|damit (?:überzeugst|überzeugen|begeisterst|punktest) (?:du|sie)(?: uns)?|wer du bist|wer sie sind|das bist du|über dich|muss(?:-kriterien)?|must-haves?|wir (?:erwarten|wünschen uns)',
@@ -136,6 +151,9 @@ export const otherLanguages: HeadingWords = {
     '(?:応募|必須|必要)(?:資格|条件|要件|スキル|経験)|必須|求める(?:人物像?|人材|スキル|経験|方)|対象となる方|必要な(?:経験|スキル|資格|能力)(?:・(?:経験|スキル|資格|能力))*|資格・経験|(?:スキル・経験|経験・スキル)',
     '(?:任职|职位|岗位|应聘|招聘|基本|技能|资格|職務|應徵|任職|職位|資格)(?:要求|资格|条件|條件|資格|需求)|必备(?:条件|技能)|必要條件|我们希望你|我們希望你',
     '(?:자격|지원|필수|응모) ?(?:요건|자격|조건|사항)|필요 ?역량|인재상|이런 분을 (?:찾|원).*',
+    '(?:amit |mit )?(?:várunk|elvárunk|keresünk)(?: tőled)?|elvárás(?:ok|aink)?|(?:szükséges )?(?:végzettség|képzettség|tapasztalat|készségek)|akit keresünk|cerințe(?:le)?(?: .*)?|(?:ce|pe cine) căutăm|(?:profilul|calificări|calificările)(?: candidatului)?|(?:ние )?(?:очакваме|търсим)|изисквания(?: .*)?|(?:необходими )?квалификации|профил на кандидата',
+    '(?:uvjeti|uslovi|zahtjevi|zahtevi|kvalifikacije|očekujemo|koga tražimo|što očekujemo|šta očekujemo|potrebne vještine|potrebne veštine)(?: .*)?|(?:zahteve|pogoji|pričakujemo|pričakovanja|koga iščemo)|(?:nõuded|ootused|ootame|kvalifikatsioon|nõudmised)(?: .*)?|(?:prasības|mēs sagaidām|nepieciešamās? \\w+)(?: .*)?|(?:reikalavimai|ko tikimės|tikimės|ieškome)(?: .*)?',
+    '(?:απαιτούμενα |απαραίτητα )?(?:προσόντα|απαιτήσεις)|τι ζητάμε|(?:yêu cầu|kỹ năng|tiêu chuẩn)(?: .*)?|(?:kualifikasi|persyaratan|kelayakan|keperluan|syarat)(?: .*)?|(?:شرایط احراز|مهارت(?:‌| )?های مورد نیاز|نیازمندی(?:‌| )?ها|مهارت(?:‌| )?ها)(?: .*)?|คุณสมบัติ(?:ผู้สมัคร)?|(?:योग्यता|आवश्यकताएँ|अपेक्षाएँ)',
   ),
   about: oneOf(
     'über uns|wir über uns|wer wir sind|das sind wir|(?:das|unser) (?:unternehmen|team)|(?:unternehmens|firmen)(?:profil|beschreibung|vorstellung|portrait)|(?:wir stellen uns|das unternehmen stellt sich) vor|^über (?!dich|sie|die (?:stelle|rolle|position))[^ ]+(?: [^ ]+){0,2}$',
@@ -148,6 +166,8 @@ export const otherLanguages: HeadingWords = {
     'о (?:нас|компании)|кто мы|наша компания|про (?:нас|компанію)|хто ми|hakkımızda|biz kimiz|şirket(?:imiz)? hakkında',
     'من نحن|عن الشركة|نبذة عن (?:الشركة|نا)|אודות(?:ינו)?|מי אנחנו|עלינו|על החברה',
     '(?:会社|企業|事業)(?:概要|紹介|情報|について)|(?:私たち|当社|弊社)について|(?:关于|關於)(?:我们|我們|公司)|公司(?:简介|介绍|簡介|介紹)|(?:회사|기업|팀) ?소개',
+    'rólunk|kik vagyunk|a cégről|cégünk|despre (?:noi|companie|firmă)|cine suntem|за (?:нас|компанията)|кои сме ние|o nama|tko smo(?: mi)?|ko smo(?: mi)?|o podjetju|kdo smo|meist|ettevõttest|kes me oleme|par (?:mums|uzņēmumu)|apie (?:mus|įmonę)|kas mes',
+    'σχετικά με (?:εμάς|την εταιρεία)|(?:ποιοι|ποιες) είμαστε|(?:về|giới thiệu) (?:chúng tôi|công ty)|tentang (?:kami|perusahaan|syarikat)|درباره (?:ما|شرکت)|معرفی شرکت|เกี่ยวกับ(?:เรา|บริษัท)|(?:हमारे|कंपनी के) बारे में',
   ),
   bonus: 'idealerweise|optional|atout|deseable|plus|pre|un plus|ideale|dodatkowo|fordel',
   optional:

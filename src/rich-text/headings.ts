@@ -69,7 +69,7 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
     }
     // A heading over what is required and what is not is one over qualifications; one over the job and its duties, over duties.
     if (found.has('qualifications')) found.delete('preferred-qualifications');
-    if (found.has('responsibilities')) found.delete('summary');
+    if (found.has('responsibilities') || found.has('qualifications')) found.delete('summary');
     if (found.has('process') || found.size > 1) found.delete('about');
     const [kind] = found;
     result = found.size === 1 ? [kind, (length - rest.length) / length] : [undefined, 0];
