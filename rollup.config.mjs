@@ -238,6 +238,8 @@ export default [
       'src/index.ts',
       'src/define.ts',
       'src/check.ts',
+      'src/measure.ts',
+      'src/measure-data-layer.ts',
       'src/cli/main.ts',
       'src/sources/board-worker.ts',
       ...elements.map((file) => `src/elements/${file}`),

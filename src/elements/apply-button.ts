@@ -48,6 +48,9 @@ export class ApplyButtonElement extends LitElement {
   /** The posting itself, as an object in the native format. Wins over `src`. */
   declare posting?: Posting;
 
+  /** `required`: no address is asked until the attribute is taken away; the children are shown meanwhile. */
+  declare consent?: string;
+
   /** Who sends the candidates, carried onto the apply address in the words of its host (`lever-source[]`, `gh_src`, `utm_source` …). What stands in the page's address by default. */
   declare source?: string;
 

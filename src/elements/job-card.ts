@@ -53,6 +53,9 @@ export class JobCardElement extends LitElement {
   /** The posting itself, as an object in the native format. Wins over `src`. */
   declare posting?: Posting;
 
+  /** `required`: no address is asked until the attribute is taken away; the children are shown meanwhile. */
+  declare consent?: string;
+
   /** Level of the title among the page's headings, 1 to 6. */
   declare headingLevel: number;
 

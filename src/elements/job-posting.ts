@@ -82,6 +82,9 @@ export class JobPostingElement extends LitElement {
   /** The posting itself, as an object in the native format. Wins over `src`. */
   declare posting?: Posting;
 
+  /** `required`: no address is asked until the attribute is taken away; the children are shown meanwhile. */
+  declare consent?: string;
+
   /** Level of the title among the page's headings, 1 to 5; sections are one below. */
   declare headingLevel: number;
 
@@ -168,7 +171,9 @@ export class JobPostingElement extends LitElement {
 
   #drawPosting(drawing: Drawing) {
     this.#view.posting = drawing.posting;
-    return drawPosting(this, drawing, this);
+    const {headingLevel, checkable} = this;
+    const images = this.images && this.consent !== 'required';
+    return drawPosting(this, drawing, {headingLevel, checkable, images});
   }
 }
 

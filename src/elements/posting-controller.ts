@@ -14,10 +14,15 @@ export interface PostingHost extends Drawn {
   job?: string | null;
   format?: string | null;
   posting?: unknown;
+  consent?: string | null;
 }
 
+/** The address that an element may ask: none while the visitor's consent is still to come. */
+export const sourceOf = ({src, consent}: Pick<PostingHost, 'src' | 'consent'>): string | null | undefined =>
+  consent === 'required' ? undefined : src;
+
 /** The properties by which an element is given its posting, for `static properties`. */
-export const postingProperties = {src: {}, job: {}, format: {}, posting: {attribute: false}};
+export const postingProperties = {src: {}, job: {}, format: {}, posting: {attribute: false}, consent: {}};
 
 /**
  * All that reads and requests: not in a page's bundle of the small elements, which get their postings mostly from the
@@ -108,7 +113,8 @@ export class PostingController implements ReactiveController {
   }
 
   hostUpdate() {
-    const {posting, src, job, format} = this.host;
+    const {posting, job, format} = this.host;
+    const src = sourceOf(this.host);
     const source = [job, format, posting, src, posting || src ? undefined : this.#text];
     if (this.#source.length > 0 && source.every((value, index) => value === this.#source[index])) return;
     this.#source = source;

@@ -6,7 +6,7 @@ import {isNative} from '../sources/reading.js';
 import {load, loadDetail, pick, readText, type Answer, type LoadOptions} from '../sources/source.js';
 import {failures} from './draw-state.js';
 import {rich} from './draw-text.js';
-import type {PostingHost} from './posting-controller.js';
+import {sourceOf, type PostingHost} from './posting-controller.js';
 
 /** A posting, and how it came. */
 export interface Supplied {
@@ -24,11 +24,13 @@ export interface Supplied {
  * @throws {PostingError} when there is none.
  */
 export async function supply(
-  {posting, src, job, baseURI}: PostingHost,
+  host: PostingHost,
   text: string,
   options: LoadOptions,
   settle: (supplied: Supplied) => void,
 ): Promise<void> {
+  const {posting, job, baseURI} = host;
+  const src = sourceOf(host);
   const feed = posting ? feedOf(posting) : src ? undefined : nativeFeedOf(text, baseURI);
   const {readAt, error, ...answer}: Partial<Answer> & {feed: Feed} = feed
     ? {feed}
