@@ -14,17 +14,23 @@ import {chromium} from 'playwright-core';
 import {rollup} from 'rollup';
 import {findBrowsers} from '../runner/browsers.mjs';
 
-/** Bytes after brotli 11, and how many files of ours a page may ask for. */
+/**
+ * Bytes after brotli 11, and how many files of ours a page may ask for.
+ *
+ * `aim` is where a budget has to go: it is printed until it is reached. A budget is only ever lowered towards it.
+ */
 const budgets = {
-  'page with a native posting inside': {brotli: 14_000, files: 3},
-  'page with a native posting by src': {brotli: 14_000, files: 3},
-  'page with a native posting, card and button': {brotli: 15_500, files: 4},
-  'page with a schema.org posting by src': {brotli: 36_000, files: 9},
-  'dist/embed.classic.js': {brotli: 100_000},
-  'import job-posting-elements/elements/job-posting': {brotli: 14_000},
-  'import job-posting-elements/elements/job-card': {brotli: 13_000},
-  'import job-posting-elements/elements/qualification-list': {brotli: 13_000},
-  'import job-posting-elements/elements/apply-button': {brotli: 13_000},
+  'page with a native posting inside': {brotli: 17_900, aim: 14_000, files: 3},
+  'page with a native posting by src': {brotli: 17_900, aim: 14_000, files: 3},
+  'page with a native posting, card and button': {brotli: 19_600, aim: 15_500, files: 4},
+  'page with a schema.org posting by src': {brotli: 34_000, files: 9},
+  'page with a Greenhouse posting by src': {brotli: 29_500, aim: 18_000, files: 9},
+  // One file with everything in it: 55 languages are 46,000 bytes of it, DOMPurify 10,000.
+  'dist/embed.classic.js': {brotli: 111_000, aim: 100_000},
+  'import job-posting-elements/elements/job-posting': {brotli: 18_000, aim: 14_000},
+  'import job-posting-elements/elements/job-card': {brotli: 10_500},
+  'import job-posting-elements/elements/qualification-list': {brotli: 11_000},
+  'import job-posting-elements/elements/apply-button': {brotli: 10_500},
 };
 
 const posting = {
@@ -52,6 +58,25 @@ const schemaOrg = {
   datePosted: posting.datePosted,
   hiringOrganization: {'@type': 'Organization', name: posting.organization},
 };
+const greenhouse = {
+  jobs: [
+    {
+      id: 5001,
+      internal_job_id: 7001,
+      title: posting.title,
+      company_name: posting.organization,
+      absolute_url: 'https://job-boards.greenhouse.io/coast/jobs/5001',
+      location: {name: posting.locations[0]},
+      metadata: null,
+      updated_at: '2026-01-05T12:00:00-05:00',
+      first_published: '2026-01-05T12:00:00-05:00',
+      language: 'en',
+      // Escaped once, as Greenhouse does.
+      content: schemaOrg.description.replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+    },
+  ],
+  meta: {total: 1},
+};
 const inside = `<job-posting><script type="application/json">${JSON.stringify(posting)}</script></job-posting>`;
 const pages = {
   'page with a native posting inside': inside,
@@ -59,6 +84,7 @@ const pages = {
   'page with a native posting, card and button':
     '<job-card src="/posting.json"></job-card><job-posting src="/posting.json"></job-posting><apply-button src="/posting.json"></apply-button>',
   'page with a schema.org posting by src': '<job-posting src="/schema-org.json"></job-posting>',
+  'page with a Greenhouse posting by src': '<job-posting src="/greenhouse.json"></job-posting>',
 };
 
 function weigh(sources) {
@@ -73,7 +99,8 @@ function weigh(sources) {
 /** Serves `dist` and the pages above. */
 async function serve() {
   const types = {'.js': 'text/javascript', '.json': 'application/json', '.map': 'application/json'};
-  const answers = {'/posting.json': JSON.stringify(posting), '/schema-org.json': JSON.stringify(schemaOrg)};
+  const feeds = {'/posting.json': posting, '/schema-org.json': schemaOrg, '/greenhouse.json': greenhouse};
+  const answers = Object.fromEntries(Object.entries(feeds).map(([path, feed]) => [path, JSON.stringify(feed)]));
   Object.values(pages).forEach((body, index) => {
     answers[`/${index}`] =
       `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><script type="module" src="/dist/embed.js"></script>${body}`;
@@ -166,7 +193,7 @@ for (const tag of ['job-posting', 'job-card', 'qualification-list', 'apply-butto
 
 let isOver = false;
 const columns = (values) => values.map((value) => String(value).padStart(9)).join('');
-console.log('bytes'.padEnd(58) + columns(['min', 'gzip', 'brotli', 'budget', 'files']));
+console.log('bytes'.padEnd(58) + columns(['min', 'gzip', 'brotli', 'budget', 'aim', 'files']));
 for (const {name, min, gzip, brotli, files, faults} of rows) {
   const budget = budgets[name];
   const over = [
@@ -174,7 +201,9 @@ for (const {name, min, gzip, brotli, files, faults} of rows) {
     budget?.files && files.length > budget.files && `${files.length} files where ${budget.files} are allowed`,
     ...faults,
   ].filter(Boolean);
-  console.log(name.padEnd(58) + columns([min, gzip, brotli, budget?.brotli ?? '', files.length || '']));
+  console.log(
+    name.padEnd(58) + columns([min, gzip, brotli, budget?.brotli ?? '', budget?.aim ?? '', files.length || '']),
+  );
   for (const file of files) console.log(`  ${file} ${brotliCompressSync(readFileSync(file)).length}`);
   for (const words of over) console.log(`  OVER: ${words}`);
   isOver ||= over.length > 0;
