@@ -2,7 +2,6 @@ import type {Posting, Section, Translation} from '../posting/posting.js';
 import {textOf} from '../posting/rich-text.js';
 import {bareMarkup} from './bare-markup.js';
 import {divide} from './divide.js';
-import {monthsOfExperience} from './experience.js';
 import {english} from './heading-words.js';
 import {headingsOf, type Headings} from './headings.js';
 import type {MarkupNode, ParseMarkup} from './markup.js';
@@ -34,10 +33,8 @@ export async function dividePosting(posting: Posting, parse: ParseMarkup = parse
       return [tag, own ? {...words, sections: own} : words];
     }),
   );
-  const months = posting.monthsOfExperience ?? (sections && monthsOfExperience(sections));
   return {
     ...posting,
-    ...(months !== undefined && {monthsOfExperience: months}),
     ...(sections && {sections}),
     translations,
   };

@@ -1,4 +1,5 @@
 import type {Apply, Pay, Posting, Section, SectionKind} from '../posting/posting.js';
+import {monthsOfExperience} from '../posting/experience.js';
 import {employmentTypeOf} from '../posting/words.js';
 import {descriptionOf} from './description.js';
 import {placeOf, regionOf} from './places.js';
@@ -105,8 +106,9 @@ function applicationOf({url, email}: Apply = {}): Readonly<Record<string, Value 
   };
 }
 
-/** Google's own words where none is asked for. */
-function experienceOf({monthsOfExperience: months}: Posting): Value | undefined {
+/** Google's own words where none is asked for. Where the source has no figure of its own, what its qualifications say in figures. */
+function experienceOf({monthsOfExperience: months, sections}: Posting): Value | undefined {
+  months ??= monthsOfExperience(sections);
   if (months === 0) return 'no requirements';
   return months && thing('OccupationalExperienceRequirements', {monthsOfExperience: months});
 }

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {readAnswer} from '../../src/adapters/formats.js';
+import {monthsOfExperience} from '../../src/posting/experience.js';
 import type {NativePosting} from '../../src/posting/native.js';
 import type {Place, Posting} from '../../src/posting/posting.js';
 import {readPosting} from '../../src/posting/read.js';
@@ -120,6 +121,17 @@ describe('A posting as JobPosting', () => {
     });
   });
 
+  it('asks for the experience that the qualifications say in figures, where they leave no doubt', () => {
+    const asking = (...items: string[]) =>
+      written({sections: [{kind: 'qualifications', items}]}).experienceRequirements;
+    expect(asking('3+ years of experience under water', 'Lungs')).to.deep.equal({
+      '@type': 'OccupationalExperienceRequirements',
+      monthsOfExperience: 36,
+    });
+    expect(asking('A degree or 3 years of experience')).to.be.undefined;
+    expect(asking('Experience under water')).to.be.undefined;
+  });
+
   it('makes nothing up', () => {
     expect(written({})).to.deep.equal({
       '@context': 'https://schema.org/',
@@ -232,6 +244,10 @@ describe('A posting to JobPosting and back', () => {
         ...before,
         // What the source says of the posting's own address is where it is read from.
         baseUrl: after.baseUrl,
+        // What it leaves to its qualifications to say is said in figures.
+        ...(after.monthsOfExperience && {
+          monthsOfExperience: before.monthsOfExperience ?? monthsOfExperience(before.sections),
+        }),
       });
     });
   }

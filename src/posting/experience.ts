@@ -1,5 +1,5 @@
-import type {Section} from '../posting/posting.js';
-import {textOf, type Block} from '../posting/rich-text.js';
+import type {Section} from './posting.js';
+import {textOf, type Block} from './rich-text.js';
 
 /** “3+ years”, “3 to 5 years”, “mindestens 3 Jahre”, “3年以上”: the lower number, and what is counted. */
 const span =
