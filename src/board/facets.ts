@@ -1,4 +1,4 @@
-import {isCalendarDate} from '../posting/date.js';
+import {isCalendarDate} from '../posting/calendar-date.js';
 import type {Posting} from '../posting/posting.js';
 import {fold} from './fold.js';
 import {keyOfPlace, readPlaces, type PlaceOfWork} from './places.js';

@@ -1,4 +1,5 @@
-import {isCalendarDate, readDate} from '../posting/date.js';
+import {isCalendarDate} from '../posting/calendar-date.js';
+import {readDate} from '../posting/date.js';
 import type {Place} from '../posting/posting.js';
 import {cached} from './intl.js';
 import {isolate} from './isolate.js';

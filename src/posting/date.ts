@@ -15,9 +15,6 @@ export function readDate(value: unknown): string | undefined {
   return minutes ? instant(`${date}T${minutes}${seconds}${hours}:${rest}`) : date;
 }
 
-/** Whether a date that has been read names a day, not an instant. */
-export const isCalendarDate = (date: string): boolean => date.length === 10;
-
 function instant(time: number | string): string | undefined {
   try {
     return new Date(time).toISOString();

@@ -1,4 +1,4 @@
-import {isCalendarDate} from './date.js';
+import {isCalendarDate} from './calendar-date.js';
 import type {Posting} from './posting.js';
 
 /**

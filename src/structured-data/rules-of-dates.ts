@@ -1,4 +1,4 @@
-import {isCalendarDate} from '../posting/date.js';
+import {isCalendarDate} from '../posting/calendar-date.js';
 import {isFields, sources, textOf, valuesOf, type Rule, type Subject, type Wrong} from './rule.js';
 
 const day = 86_400_000;

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {linkAddress, mailAddress, webAddress} from '../../src/posting/address.js';
-import {isCalendarDate, readDate} from '../../src/posting/date.js';
+import {isCalendarDate} from '../../src/posting/calendar-date.js';
+import {readDate} from '../../src/posting/date.js';
 import type {Posting} from '../../src/posting/posting.js';
 import {completePosting} from '../../src/posting/read.js';
 import {textOf, type Block} from '../../src/posting/rich-text.js';
