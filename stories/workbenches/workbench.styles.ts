@@ -207,6 +207,10 @@ export const workbench = css`
     outline-offset: 2px;
   }
 
+  a {
+    color: var(--accent);
+  }
+
   .switch {
     display: inline-flex;
     flex-wrap: wrap;

@@ -1,6 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
 import type {Feed, Posting} from '../../src/posting/posting.js';
+import {hasMarkup} from '../../src/posting/state.js';
+import {dividePosting} from '../../src/rich-text/divide-posting.js';
 import {load, loadDetail, pick, readText} from '../../src/sources/source.js';
+import {checkPosting, type Severity} from '../../src/structured-data/check.js';
 import {StateChangeEvent} from './address.js';
 import {escaped, fileAddress, hostPage} from './host-frame.js';
 import {workbench} from './workbench.styles.js';
@@ -28,11 +31,8 @@ const examples: Readonly<Record<string, string>> = {
 const expected: readonly (readonly [name: string, isSaid: (posting: Posting) => unknown, consequence: string])[] = [
   ['How to apply', ({apply, url}) => apply ?? url, 'There is no apply button.'],
   ['Organization', ({organization}) => organization, 'Nobody is named as the employer.'],
-  ['Place', ({locations, workplace}) => locations.length > 0 || workplace === 'remote', 'Search engines ask for one.'],
   ['Workplace', ({workplace}) => workplace, 'On site, hybrid or remote?'],
   ['Employment type', ({employmentTypes}) => employmentTypes.length, 'Full time or part time?'],
-  ['Pay', ({pay}) => pay.length, 'In some places the law asks for it.'],
-  ['Date posted', ({datePosted}) => datePosted, 'Search engines ask for it.'],
   ['Closing date', ({validThrough}) => validThrough, 'It is open for as long as the feed has it.'],
   ['Language', ({language}) => language, 'It is read out in the language of the page.'],
   [
@@ -41,6 +41,8 @@ const expected: readonly (readonly [name: string, isSaid: (posting: Posting) => 
     'There is no list of them that could be ticked.',
   ],
 ];
+
+const severities: Readonly<Record<Severity, string>> = {error: 'Needed', warning: 'Asked for', hint: 'Better'};
 
 const isAddress = (source: string) => /^([\w.+-]+:|\.{0,2}\/|answers\/|pages\/)\S+$/.test(source);
 
@@ -279,6 +281,7 @@ export class YourPosting extends LitElement {
   #drawReport(posting: Posting) {
     const {problems = []} = this.feed ?? {};
     const unsaid = expected.filter(([, isSaid]) => !isSaid(posting));
+    const findings = checkPosting(posting);
     return html`<div class="group">
         <h2>Left out <span class="count">${problems.length}</span></h2>
         ${
@@ -298,6 +301,21 @@ export class YourPosting extends LitElement {
               ${unsaid.map(([name, , consequence]) => html`<li><b>${name}.</b> <span class="soft">${consequence}</span></li>`)}
             </ul>`
         }
+      </div>
+      <div class="group">
+        <h2>Search engines <span class="count">${findings.length}</span></h2>
+        ${
+          findings.length === 0
+            ? html`<p class="well">It has all that they ask for.</p>`
+            : html`<ul class="report">
+              ${findings.map(
+                ({severity, message, path, source}) => html`<li class=${severity === 'error' ? 'left-out' : ''}
+                  ><b>${severities[severity]}.</b> ${message} <a href=${source} target="_blank" rel="noreferrer">Why</a
+                  ><code>${path}</code></li
+                >`,
+              )}
+            </ul>`
+        }
       </div>`;
   }
 
@@ -313,7 +331,8 @@ export class YourPosting extends LitElement {
     try {
       if (source) {
         const feed = isAddress(source) ? (await load(source, run)).feed : await readText(source);
-        loaded = {feed, posting: await loadDetail(pick(feed, job || undefined), run)};
+        const posting = await loadDetail(pick(feed, job || undefined), run);
+        loaded = {feed, posting: hasMarkup(posting) ? await dividePosting(posting) : posting};
       }
     } catch (error) {
       loaded = {error: error instanceof Error ? error.message : String(error)};
