@@ -1,0 +1,188 @@
+/** A board of many openings beside the same list written by hand, with Preact and with React. */
+import {existsSync} from 'node:fs';
+import {build} from 'esbuild';
+import {launch, median, print, ratio, serve, trace} from './measure.mjs';
+import {postings} from './postings.mjs';
+
+const yardstick = 'by hand';
+const variants = {
+  'by hand': 'by-hand',
+  'job-board': undefined,
+  Preact: 'preact',
+  React: 'react',
+};
+const kinds = {total: 'main thread', longest: 'longest task'};
+
+const styles = `<style>
+  body { font: 16px/1.5 sans-serif; margin: 0 auto; max-inline-size: 60rem; }
+  #list, #list ul { list-style: none; padding: 0; }
+  #list .card { border: 1px solid #ccc; border-radius: 8px; margin-block: 8px; padding: 16px; }
+  #list .card ul { display: flex; flex-wrap: wrap; gap: 4px 16px; }
+  #list .card h3, #list .card p { margin: 0; }
+</style>`;
+
+/** Runs in the page: marks when the first card is seen, and when all are there. */
+const watch = `
+  window.cards = () => {
+    const board = document.querySelector('job-board');
+    return board ? (board.shadowRoot?.querySelectorAll('article') ?? []) : (document.querySelector('#list')?.children ?? []);
+  };
+  window.run = async (address, count) => {
+    const afterFrame = () => new Promise((resolve) => requestAnimationFrame(() => {
+      const {port1, port2} = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    }));
+    performance.mark('start');
+    await start(address);
+    while (cards().length < 1) await afterFrame();
+    await afterFrame();
+    performance.mark('first');
+    while (cards().length < count) await afterFrame();
+    await afterFrame();
+    performance.mark('whole');
+    // The end of the last task has to be in the trace.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  };`;
+
+const pageOf = (script, start) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Board</title>${styles}<main></main>${script}
+<script>${watch}${start}</script>`;
+
+/** The start of ours: the address is its own to load. */
+const ours = `window.start = async (address) => {
+  const main = document.querySelector('main');
+  main.innerHTML = '<job-board no-url group="none" paging="all" filters="department country workplace" src="' + address + '"></job-board>';
+};`;
+const theirs = `window.start = async (address) => draw(await (await fetch(address)).json(), document.querySelector('main'));`;
+
+async function pages(sizes) {
+  const answers = {'/one.json': JSON.stringify(postings(1))};
+  for (const size of sizes) answers[`/${size}.json`] = JSON.stringify(postings(size));
+  for (const [name, file] of Object.entries(variants)) {
+    if (!file) {
+      answers[`/${name}`] = pageOf('<script type="module" src="/dist/embed.js"></script>', ours);
+      continue;
+    }
+    const {outputFiles} = await build({
+      entryPoints: [`test/bench/pages/${file}.js`],
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      define: {'process.env.NODE_ENV': '"production"'},
+      write: false,
+    });
+    answers[`/${file}.js`] = outputFiles[0].text;
+    answers[`/${name}`] = pageOf(`<script src="/${file}.js"></script>`, theirs);
+  }
+  return answers;
+}
+
+/** Opens a page that has drawn one card already, so that its code is there and has run once. */
+async function open(browser, origin, name) {
+  const page = await (await browser.newContext({viewport: {width: 1000, height: 800}})).newPage();
+  page.setDefaultTimeout(180_000);
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  await page.goto(`${origin}/${encodeURIComponent(name)}`, {waitUntil: 'networkidle'});
+  await page.evaluate(() => window.run('/one.json', 1));
+  await page.evaluate(() => {
+    document.querySelector('main').replaceWith(document.createElement('main'));
+    performance.clearMarks();
+    globalThis.gc?.();
+  });
+  return page;
+}
+
+async function drawing(browser, origin, name, size) {
+  const page = await open(browser, origin, name);
+  const {main} = await trace(page, () => page.evaluate(([at, count]) => window.run(at, count), [`/${size}.json`, size]));
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const {usedSize} = await session.send('Runtime.getHeapUsage');
+  const {nodes} = await session.send('Memory.getDOMCounters');
+  await page.context().close();
+  return {first: main('start', 'first'), whole: main('start', 'whole'), heap: usedSize, nodes};
+}
+
+/** Types a word into the search, at a quarter of the speed, and takes it out again: milliseconds from each key to the next frame. */
+async function typing(browser, origin, name, size) {
+  const page = await open(browser, origin, name);
+  await page.evaluate(([at, count]) => window.run(at, count), [`/${size}.json`, size]);
+  const session = await page.context().newCDPSession(page);
+  await page.getByRole('searchbox').focus();
+  await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+  await page.evaluate(() => {
+    window.frames = [];
+    window.timings = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (/^key|input/.test(entry.name)) window.timings.push(entry.duration);
+    }).observe({type: 'event', durationThreshold: 16, buffered: true});
+    addEventListener(
+      'keydown',
+      ({timeStamp}) =>
+        requestAnimationFrame(() => {
+          const {port1, port2} = new MessageChannel();
+          port1.onmessage = () => window.frames.push(performance.now() - timeStamp);
+          port2.postMessage(0);
+        }),
+      {capture: true},
+    );
+  });
+  for (const key of [...'engineer', ...Array(8).fill('Backspace')]) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(250);
+  }
+  await page.waitForTimeout(1_000);
+  const {frames, timings} = await page.evaluate(() => ({frames: window.frames, timings: window.timings}));
+  await page.context().close();
+  return {frames, worst: Math.max(0, ...timings)};
+}
+
+/** @param {{rounds: number, sizes: readonly number[]}} options */
+export async function run({rounds, sizes}) {
+  if (!existsSync('dist/embed.js')) throw new Error('There is no build: npm run build.');
+  const server = await serve(await pages(sizes));
+  const browser = await launch();
+  const names = Object.keys(variants);
+  try {
+    for (const size of sizes) {
+      const results = Object.fromEntries(names.map((name) => [name, []]));
+      for (let round = 0; round < rounds; round++) {
+        // Each is the first one in turn.
+        for (const at of names.keys()) {
+          const name = names[(at + round) % names.length];
+          results[name].push(await drawing(browser, server.origin, name, size));
+        }
+      }
+      const column = (name, value) => results[name].map(value);
+      print(
+        `${size} openings: as a ratio to the whole list by hand in the same round (extremes), ${rounds} rounds`,
+        ['', `first frame, ${kinds.total}`, `whole, ${kinds.total}`, `${kinds.longest}, ms`, 'heap', 'nodes'],
+        names.map((name) => [
+          name,
+          ratio(column(name, ({first}) => first.total), column(yardstick, ({whole}) => whole.total)),
+          ratio(column(name, ({whole}) => whole.total), column(yardstick, ({whole}) => whole.total)),
+          median(column(name, ({whole}) => whole.longest)).toFixed(0),
+          ratio(column(name, ({heap}) => heap), column(yardstick, ({heap}) => heap)),
+          median(column(name, ({nodes}) => nodes)),
+        ]),
+      );
+      console.log(
+        `by hand: ${median(column(yardstick, ({whole}) => whole.total)).toFixed(0)} ms, ${(median(column(yardstick, ({heap}) => heap)) / 1e6).toFixed(1)} MB`,
+      );
+      const typed = [];
+      for (const name of names) {
+        const {frames, worst} = await typing(browser, server.origin, name, size);
+        typed.push([name, median(frames).toFixed(0), Math.max(...frames).toFixed(0), worst.toFixed(0)]);
+      }
+      print(
+        `${size} openings: typing into the search at a quarter of the speed, ms from a key to the next frame`,
+        ['', 'median', 'worst', 'worst Event Timing'],
+        typed,
+      );
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
