@@ -162,12 +162,13 @@ export default defineConfig(
   },
   {
     // Scripts of the project itself: Node, and functions that run in a browser it drives.
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'test/bench/pages/*.js'],
     languageOptions: {
       globals: Object.fromEntries(
         ['process', 'console', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'AbortSignal', 'Buffer']
           .concat(['document', 'performance', 'customElements', 'getComputedStyle', 'window', 'globalThis', 'Response'])
           .concat(['setInterval', 'clearInterval', 'AbortController', 'TextEncoder', 'TextDecoder', 'structuredClone'])
+          .concat(['requestAnimationFrame', 'addEventListener', 'MessageChannel', 'PerformanceObserver', 'Node'])
           .map((name) => [name, 'readonly']),
       ),
     },

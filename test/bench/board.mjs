@@ -81,7 +81,7 @@ async function pages(sizes) {
 /** Opens a page that has drawn one card already, so that its code is there and has run once. */
 async function open(browser, origin, name) {
   const page = await (await browser.newContext({viewport: {width: 1000, height: 800}})).newPage();
-  page.setDefaultTimeout(180_000);
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
   await page.goto(`${origin}/${encodeURIComponent(name)}`, {waitUntil: 'networkidle'});
   await page.evaluate(() => window.run('/one.json', 1));
@@ -95,7 +95,9 @@ async function open(browser, origin, name) {
 
 async function drawing(browser, origin, name, size) {
   const page = await open(browser, origin, name);
-  const {main} = await trace(page, () => page.evaluate(([at, count]) => window.run(at, count), [`/${size}.json`, size]));
+  const {main} = await trace(page, () =>
+    page.evaluate(([at, count]) => window.run(at, count), [`/${size}.json`, size]),
+  );
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const {usedSize} = await session.send('Runtime.getHeapUsage');
@@ -160,10 +162,19 @@ export async function run({rounds, sizes}) {
         ['', `first frame, ${kinds.total}`, `whole, ${kinds.total}`, `${kinds.longest}, ms`, 'heap', 'nodes'],
         names.map((name) => [
           name,
-          ratio(column(name, ({first}) => first.total), column(yardstick, ({whole}) => whole.total)),
-          ratio(column(name, ({whole}) => whole.total), column(yardstick, ({whole}) => whole.total)),
+          ratio(
+            column(name, ({first}) => first.total),
+            column(yardstick, ({whole}) => whole.total),
+          ),
+          ratio(
+            column(name, ({whole}) => whole.total),
+            column(yardstick, ({whole}) => whole.total),
+          ),
           median(column(name, ({whole}) => whole.longest)).toFixed(0),
-          ratio(column(name, ({heap}) => heap), column(yardstick, ({heap}) => heap)),
+          ratio(
+            column(name, ({heap}) => heap),
+            column(yardstick, ({heap}) => heap),
+          ),
           median(column(name, ({nodes}) => nodes)),
         ]),
       );

@@ -20,7 +20,7 @@ const types = {'.js': 'text/javascript', '.json': 'application/json', '.html': '
  */
 export async function serve(answers) {
   const server = createServer(({url, headers}, response) => {
-    const [path] = url.split('?');
+    const path = decodeURIComponent(url.split('?')[0]);
     try {
       const body = answers[path] ?? readFileSync(`.${path}`);
       const isPacked = /gzip/.test(headers['accept-encoding'] ?? '') && body.length > 1_000;
@@ -119,7 +119,9 @@ export function ratio(numbers, yardstick) {
 
 /** Prints rows as a table in Markdown. */
 export function print(title, head, rows) {
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => String(row[column] ?? '').length)));
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => String(row[column] ?? '').length)),
+  );
   const line = (cells) => `| ${cells.map((cell, column) => String(cell ?? '').padEnd(widths[column])).join(' | ')} |`;
   console.log(`\n${title}\n`);
   console.log(line(head));

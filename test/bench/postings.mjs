@@ -1,6 +1,17 @@
 /** Postings as a company would have them: the same at every run. */
 
-const roles = ['Engineer', 'Designer', 'Manager', 'Analyst', 'Technician', 'Baker', 'Nurse', 'Driver', 'Planner', 'Writer'];
+const roles = [
+  'Engineer',
+  'Designer',
+  'Manager',
+  'Analyst',
+  'Technician',
+  'Baker',
+  'Nurse',
+  'Driver',
+  'Planner',
+  'Writer',
+];
 const levels = ['', 'Senior ', 'Junior ', 'Lead ', 'Deputy '];
 const fields = ['Payments', 'Kilns', 'Harbours', 'Search', 'Wards', 'Fleet', 'Bread', 'Signals', 'Glass', 'Maps'];
 const towns = [
