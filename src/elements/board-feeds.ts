@@ -4,10 +4,12 @@ import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {loadMany} from '../sources/many.js';
 import {readText, type LoadOptions} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
+import {sourceOf} from './posting-controller.js';
 
 /** What a board has that decides where its postings come from. Properties may be `null`, as an attribute that was taken away leaves them. */
 export interface FeedsHost extends ReactiveControllerHost, HTMLElement {
   src?: string | null;
+  consent?: string | null;
   format?: string | null;
 }
 
@@ -107,7 +109,8 @@ export class FeedsController implements ReactiveController {
   }
 
   hostUpdate() {
-    const {src, children} = this.#host;
+    const {children} = this.#host;
+    const src = sourceOf(this.#host);
     const format = this.#host.format ?? '';
     const addresses = (src ?? '').split(/\s+/).filter(Boolean);
     const texts = [...(children as Iterable<Element & {type?: string}>)].flatMap(({localName, textContent, type}) =>

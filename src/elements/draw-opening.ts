@@ -41,6 +41,10 @@ export function drawOpening(board: BoardController, found: Found, posting: Posti
       ?checkable=${host.checkable}
       ?images=${host.images}
       ?structured-data=${host.structuredData}
+      .source=${host.source}
+      .campaign=${host.campaign}
+      .medium=${host.medium}
+      ?unattributed=${host.unattributed}
       exportparts=${parts}
       >${
         isBusy

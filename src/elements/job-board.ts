@@ -94,6 +94,11 @@ export class JobBoardElement extends LitElement {
     checkable: {type: Boolean},
     images: {type: Boolean},
     structuredData: {type: Boolean, attribute: 'structured-data'},
+    source: {},
+    campaign: {},
+    medium: {},
+    unattributed: {type: Boolean},
+    consent: {},
   };
 
   /** Addresses of postings, divided by blanks: JSON in the native format, or feeds that an adapter knows. */
@@ -149,6 +154,21 @@ export class JobBoardElement extends LitElement {
 
   /** Whether the opening that is read is described to search engines. */
   declare structuredData: boolean;
+
+  /** Who sends the candidates, carried onto apply addresses in the words of their hosts (`lever-source[]`, `gh_src`, `utm_source` …). What stands in the page's address by default. */
+  declare source?: string;
+
+  /** The campaign that sends the candidates: `utm_campaign` of apply addresses. */
+  declare campaign?: string;
+
+  /** By what medium they come (`email`, `social`): `utm_medium` of apply addresses. */
+  declare medium?: string;
+
+  /** Whether apply addresses stay as the source has them, whoever sent the candidate. */
+  declare unattributed?: boolean;
+
+  /** `required`: no address is asked until the attribute is taken away; the children are shown meanwhile. */
+  declare consent?: string;
 
   #board?: BoardController;
 

@@ -107,7 +107,7 @@ describe('measure', () => {
 });
 
 describe('consent', () => {
-  for (const tag of ['job-posting', 'job-card', 'qualification-list', 'apply-button'] as const)
+  for (const tag of ['job-posting', 'job-card', 'qualification-list', 'apply-button', 'job-board'] as const)
     it(`${tag} asks no address before it is granted, and shows its children`, async () => {
       const src = await faulty('ok', {more: JSON.stringify(baker)});
       const element = document.createElement(tag);
