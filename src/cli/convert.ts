@@ -27,6 +27,7 @@ export const convert: Command = {
       ...(typeof format === 'string' && {format}),
       ...(typeof job === 'string' && {job}),
     });
+    for (const {message} of problems) terminal.tell(`${terminal.style.tell('yellow', 'not told:')} ${message}\n`);
     if (postings.length === 0) {
       throw new Failure(
         job === undefined
@@ -38,7 +39,6 @@ export const convert: Command = {
     const json = `${JSON.stringify(written.length > 1 ? {postings: written} : written[0], null, 2)}\n`;
     if (typeof output === 'string') await writeFile(output, json);
     else terminal.out(json);
-    for (const {message} of problems) terminal.tell(`${terminal.style.tell('yellow', 'not told:')} ${message}\n`);
     return 0;
   },
 };

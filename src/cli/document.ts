@@ -1,8 +1,140 @@
+import {parse, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {PostingError} from '../posting/error.js';
-import type {Feed} from '../posting/posting.js';
+import type {Feed, Problem} from '../posting/posting.js';
+import {readPosting} from '../posting/read.js';
+import {bareMarkup} from '../rich-text/bare-markup.js';
+import {dividePosting} from '../rich-text/divide-posting.js';
+import {english} from '../rich-text/heading-words.js';
+import {otherLanguages} from '../rich-text/heading-words-of-other-languages.js';
+import {headingsOf} from '../rich-text/headings.js';
+import type {MarkupElement} from '../rich-text/markup.js';
+import {parseMarkup} from '../server/parse-markup.js';
+import {readText} from '../sources/source.js';
+import {jobPostingsIn} from '../structured-data/check.js';
+import {headOf} from './document-head.js';
+import {fieldsOf} from './front-matter.js';
 import type {Input} from './input.js';
+import {readMarkdown} from './markdown.js';
+import {blocksOf, linksOf, textOf} from './outline.js';
 
-/** Reads the posting in a document for people: Markdown or HTML. */
-export async function readDocument({kind}: Pick<Input, 'text' | 'kind' | 'address'>): Promise<Feed> {
-  throw new PostingError('format', `There is no reading ${kind} yet.`);
+/** What a document should say, by the field that it fills. */
+const expected = {
+  organization: 'who hires',
+  locations: 'where the work is',
+  apply: 'how to apply',
+  employmentTypes: 'how one is employed',
+  pay: 'what is paid',
+  datePosted: 'when it was published',
+  validThrough: 'until when one can apply',
+  language: 'in which language it is',
+} as const;
+
+/**
+ * Reads the posting in a document for people: Markdown, or an HTML page. A page that describes its job to search engines
+ * is read by what it says there.
+ *
+ * Every word stays: what is no fact that is sure is text. What could not be told is among the problems.
+ *
+ * @throws {PostingError} `invalid` when there is no title.
+ */
+export async function readDocument({text, kind, address}: Pick<Input, 'text' | 'kind' | 'address'>): Promise<Feed> {
+  const problems: Problem[] = [];
+  const tell = (path: string, message: string) => problems.push({path, message});
+  const page = kind === 'html' ? pageOf(text) : undefined;
+  if (page?.jobs.length) {
+    return readText(JSON.stringify(page.jobs), {
+      format: 'schema-org',
+      ...(address !== undefined && {baseUrl: address}),
+    });
+  }
+  const markdown = kind === 'markdown' ? readMarkdown(text) : undefined;
+  if (markdown?.fault !== undefined) tell('$', `The front matter is no YAML: ${markdown.fault}`);
+  const {fields, unknown, summary} = fieldsOf(markdown?.fields ?? {});
+  for (const name of unknown) tell(`$.${name}`, `“${name}” in the front matter means nothing here.`);
+  const blocks = blocksOf(parseMarkup(bareMarkup(page?.html ?? markdown?.html ?? ''), address));
+
+  const headings = headingsOf([english, otherLanguages]);
+  const given = typeof fields['title'] === 'string' ? fields['title'] : undefined;
+  const head = headOf(
+    blocks,
+    {title: given, pageTitle: page?.title},
+    (heading) => headings.kindOf(heading) !== undefined,
+  );
+  const native: Record<string, unknown> = {
+    ...(page?.language && {language: page.language}),
+    ...head.fields,
+    ...fields,
+    title: given ?? head.title,
+  };
+  native['apply'] ??= applyIn(head.body);
+  const {title} = native;
+  if (!title) throw new PostingError('invalid', 'No title was found: write it as the first heading.');
+
+  const body: readonly MarkupElement[] = [...(summary ? [{name: 'p', children: [summary]}] : []), ...head.body];
+  const posting = readPosting(
+    {...native, ...(body.length > 0 && {sections: [{html: '<p>the body</p>'}]})},
+    problems,
+    '$',
+    address,
+  );
+  for (const [field, what] of Object.entries(expected)) {
+    const value = posting[field as keyof typeof expected];
+    if (value === undefined || (Array.isArray(value) && value.length === 0))
+      tell(`$.${field}`, `It does not say ${what} (${field}).`);
+  }
+  return {postings: [await dividePosting(posting, () => body)], problems};
+}
+
+const applying =
+  /\bappl(?:y|ication)|bewerb|postul|candidat|solicit|aplik|sollicit|ansök|ansøg|søk|応募|\bcv\b|résumé|resume/i;
+
+/** Where one applies, where the text leads there. */
+function applyIn(blocks: readonly MarkupElement[]): string | undefined {
+  for (const block of blocks.toReversed()) {
+    const links = linksOf([block]);
+    const link = links.find(({text}) => applying.test(text)) ?? (applying.test(textOf([block])) ? links[0] : undefined);
+    if (link) return link.href.replace(/^mailto:/, '');
+  }
+  return undefined;
+}
+
+type Node = Tree.ChildNode | Tree.Document;
+
+/** What an HTML page holds: what it tells search engines, its main part, its title and its language. */
+function pageOf(html: string) {
+  const document = parse(html);
+  const found: Tree.Element[] = [];
+  const visit = (node: Node) => {
+    if ('tagName' in node) found.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(document);
+  const first = (...names: string[]) => names.map((name) => found.find(({tagName}) => tagName === name)).find(Boolean);
+  const attribute = (element: Tree.Element | undefined, name: string) =>
+    element?.attrs.find((one) => one.name === name)?.value;
+  const words = (element: Tree.Element | undefined) =>
+    element?.childNodes
+      .map((node) => ('value' in node ? node.value : ''))
+      .join('')
+      .trim();
+  const scripts = found.filter(
+    (element) => element.tagName === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type') ?? ''),
+  );
+  const main =
+    found.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ??
+    first('article', 'body');
+  return {
+    jobs: scripts.flatMap((script) => jobPostingsIn(parsed(words(script) ?? '')).map(([job]) => job)),
+    html: main ? serialize(main) : html,
+    title: words(first('title')),
+    language: attribute(first('html'), 'lang'),
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }

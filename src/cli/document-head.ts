@@ -1,0 +1,269 @@
+import {linkAddress} from '../posting/address.js';
+import type {MarkupElement, MarkupNode} from '../rich-text/markup.js';
+import {dateOf, payOf} from './amounts.js';
+import {
+  bareFactIn,
+  employmentTypesOf,
+  factIn,
+  fieldOf,
+  workplaceIn,
+  type FactField,
+  type LabelledFact,
+} from './facts.js';
+import {placesOf} from './places.js';
+import {company, isHeading, isPlace, titleIn, type IsSection} from './document-title.js';
+import {blocksOf, linesOf, linksOf, paragraphOf, textOf, type Line} from './outline.js';
+
+/** What stands at the head of a document, and what is left of it as the body. */
+export interface DocumentHead {
+  readonly title?: string;
+  /** Fields in the native format. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly body: readonly MarkupElement[];
+}
+
+const departments =
+  /^(?:(?:sales|marketing|finance|operations|product|design|legal|hr|people|support|customer success|data|it|engineering|research|development|technology|vertrieb|entwicklung|personal)(?: (?:and|&|und) \p{L}+)?|.*\b(?:team|department|division|group|abteilung))$/iu;
+
+const overFacts =
+  /^(?:(?:job |role |position |key |quick )?(?:details|facts|info(?:rmation)?|data)|at a glance|in short|eckdaten|auf einen blick|en bref|datos)\s*:?$/i;
+
+/** Reads the title and the facts off the head of a document; every word that is no fact stays in the body. */
+export function headOf(
+  blocks: readonly MarkupElement[],
+  known: {readonly title?: string; readonly pageTitle?: string},
+  isSection: IsSection,
+): DocumentHead {
+  const reader = new HeadReader();
+  const {title, before, rest} = titleIn(blocks, known.title, isSection);
+  const body = [...before, ...reader.read(rest, isSection)];
+  const told = reader.title ?? title ?? known.pageTitle;
+  return {...(told && {title: told}), fields: reader.fields, body};
+}
+
+/** Takes facts off blocks, one by one, until the text begins. */
+class HeadReader {
+  readonly fields: Record<string, unknown> = {};
+  title?: string;
+
+  /** The blocks that are left. */
+  read(blocks: readonly MarkupElement[], isSection: IsSection): readonly MarkupElement[] {
+    const left: MarkupElement[] = [];
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index];
+      if (!block) break;
+      const next = blocks[index + 1];
+      if (isHeading(block)) {
+        const text = textOf(block.children);
+        const isAlone = next === undefined || isHeading(next) || index === 0;
+        if (!isSection(text) && (this.#takeLine(block.children) || (isAlone && this.#takePlace(text, next)))) continue;
+        // A heading over nothing but facts says no more than they do.
+        if (overFacts.test(text) && next && !isHeading(next) && this.#isFacts(next)) {
+          const rest = this.#takeBlock(next);
+          if (!rest) {
+            index++;
+            continue;
+          }
+        }
+        return [...left, ...blocks.slice(index)];
+      }
+      if (block.name === 'dt' && next?.name === 'dd') {
+        const field = fieldOf(textOf(block.children));
+        if (field && this.#take({field, value: textOf(next.children)}, next.children)) {
+          index++;
+          continue;
+        }
+        left.push(block, next);
+        index++;
+        continue;
+      }
+      if (!this.#isFacts(block)) {
+        // An opening sentence may stand above the facts.
+        const isOpening = block.name === 'p' && next !== undefined && !isHeading(next) && this.#isFacts(next);
+        if (!isOpening) return [...left, ...blocks.slice(index)];
+        left.push(block);
+        continue;
+      }
+      const rest = this.#takeBlock(block);
+      if (rest) left.push(rest);
+    }
+    return left;
+  }
+
+  /** Whether a block is about facts, at least in part. */
+  #isFacts(block: MarkupElement): boolean {
+    return this.#linesIn(block).some(({line}) => isFactLine(textOf(line)));
+  }
+
+  /** The lines of a block, and how each would be left in it. */
+  #linesIn(block: MarkupElement): {readonly line: Line; readonly node: MarkupNode}[] {
+    if (block.name === 'p') return linesOf(block.children).map((line) => ({line, node: paragraphOf([line])}));
+    if (/^[uo]l$/.test(block.name))
+      return block.children.flatMap((item) => (typeof item === 'string' ? [] : [{line: item.children, node: item}]));
+    if (block.name === 'table') return rowsOf(block).map((row) => ({line: lineOfRow(row), node: row}));
+    return [];
+  }
+
+  /** Takes the facts off a block: what is left of it, if anything. */
+  #takeBlock(block: MarkupElement): MarkupElement | undefined {
+    const left = this.#linesIn(block).filter(({line}) => !this.#takeLine(line));
+    if (left.length === 0) return undefined;
+    if (block.name === 'p') return paragraphOf(left.map(({node}) => (node as MarkupElement).children));
+    return {...block, children: left.map(({node}) => node)};
+  }
+
+  /** Takes the fact or facts that a line is; `false` where some of it is none. */
+  #takeLine(line: Line): boolean {
+    const text = textOf(line);
+    const fact = factIn(text);
+    if (fact) return this.#take(fact, line);
+    const pieces = piecesOf(text);
+    const facts = pieces && factsOf(pieces);
+    // All of them, though one may not fit: the line stays then, and says it once more.
+    return facts !== undefined && facts.map((one) => this.#take(one, line)).every(Boolean);
+  }
+
+  #takePlace(text: string, next: MarkupElement | undefined): boolean {
+    // Right under the title, with nothing under it: a line beneath the name.
+    const isBeneath = next !== undefined && isHeading(next) && text.length < 50 && text.split(' ').length <= 4;
+    if (isBeneath && departments.test(text)) return this.#take({field: 'department', value: text}, []);
+    const looksLike = isPlace(text) || (isBeneath && /^[\p{Lu}\p{Lo}][\p{L}\p{M} ,.'’-]+$/u.test(text));
+    return looksLike && this.#take({field: 'locations', value: text}, []);
+  }
+
+  /** Fills the field of a fact; `false` where its words say more, or other things, than the field can hold. */
+  #take({field, value}: LabelledFact, line: Line): boolean {
+    const {fields} = this;
+    if (field === 'title') {
+      if (this.title !== undefined) return false;
+      this.title = value;
+      return true;
+    }
+    if (field === 'locations') return this.#takeLocations(value);
+    if (fields[field] !== undefined) return fields[field] === value;
+    const set = (read: unknown) => {
+      if (read === undefined) return false;
+      fields[field] = read;
+      return true;
+    };
+    switch (field as FactField) {
+      case 'workplace':
+        return this.#takeWorkplace(value);
+      case 'employmentTypes':
+        return set(employmentTypesOf(value));
+      case 'pay':
+        return set(payOf(value));
+      case 'datePosted':
+      case 'validThrough':
+        return set(dateOf(value));
+      case 'apply': {
+        const [link, other] = linksOf(line);
+        const address = link?.href ?? linkAddress(/https?:\/\/\S+|\S+@\S+\.\w+/.exec(value)?.[0]);
+        // Beside the address there may be words on what to send.
+        const isAll =
+          value.replace(/https?:\/\/\S+|\S+@\S+\.\w+/, '').trim().length < 3 ||
+          (link !== undefined && link.text === value);
+        return !other && isAll && set(address?.replace(/^mailto:/, ''));
+      }
+      default:
+        return set(value);
+    }
+  }
+
+  #takeWorkplace(value: string): boolean {
+    const workplace = /^(?:yes|ja|oui|sí)$/i.test(value)
+      ? 'remote'
+      : /^(?:no|nein|non)$/i.test(value)
+        ? 'on-site'
+        : workplaceIn(value);
+    if (!workplace) return false;
+    this.fields['workplace'] ??= workplace;
+    const more = value
+      .replace(/^\W*(?:fully |100 ?% )?(?:remote|home ?office|hybrid|on-?site|in[- ]office|vor ort|yes|no)\W*/i, '')
+      .trim();
+    // What else it says is not lost.
+    return (
+      more === '' ||
+      (workplace === 'remote' &&
+        this.#takeRemoteFrom(more.replace(/[()]/g, '').replace(/^(?:in|within|from|only)\s+/i, '')))
+    );
+  }
+
+  #takeRemoteFrom(words: string): boolean {
+    if (this.fields['remoteFrom'] !== undefined || words.length > 60 || /[.!?]/.test(words)) return false;
+    this.fields['remoteFrom'] = placesOf(words);
+    return true;
+  }
+
+  #takeLocations(value: string): boolean {
+    const {fields} = this;
+    if (/^(?:fully |100 ?% )?remote\b/i.test(value)) return this.#takeWorkplace(value);
+    const [, inBrackets] = /\(([^)]*)\)/.exec(value) ?? [];
+    const workplace = inBrackets ? workplaceIn(inBrackets) : undefined;
+    const places = placesOf(value).filter(
+      (one) => typeof one !== 'string' || !/^(?:remote|hybrid|on-?site)$/i.test(one),
+    );
+    for (const word of value.split(/\s*[;/|•·]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+|[()]/)) {
+      const alone = /^(?:remote|hybrid|on-?site)$/i.test(word.trim()) ? workplaceIn(word) : undefined;
+      // On site or from home, as one likes: neither word is true of all of it.
+      if (alone) fields['workplace'] ??= alone === 'remote' && places.length > 0 ? 'hybrid' : alone;
+    }
+    if (workplace) fields['workplace'] ??= workplace;
+    if (places.length > 0) fields['locations'] = [...((fields['locations'] as unknown[] | undefined) ?? []), ...places];
+    return places.length > 0 || fields['workplace'] !== undefined;
+  }
+}
+
+const isFactLine = (text: string): boolean => {
+  if (factIn(text)) return true;
+  const pieces = piecesOf(text);
+  return pieces !== undefined && factsOf(pieces) !== undefined;
+};
+
+/** The pieces of a line of facts: “Berlin · Full-time · Remote”; the line itself where it is one. */
+function piecesOf(text: string): readonly string[] | undefined {
+  if (text.length > 160 || /[.!?]\s+\p{L}/u.test(text)) return undefined;
+  const split = (separator: RegExp) => text.split(separator).filter(Boolean);
+  const barred = split(/\s*[|•·]\s*/);
+  // A dash may also stand between two figures.
+  const pieces = barred.length > 1 ? barred : bareFactIn(text) ? [text] : split(/\s+[–—-]\s+/);
+  return pieces.length > 6 ? undefined : pieces;
+}
+
+/** The facts that pieces are, all of them; nothing where some are none. */
+function factsOf(pieces: readonly string[]): readonly LabelledFact[] | undefined {
+  const facts = pieces.map(
+    (piece) =>
+      factIn(piece) ??
+      bareFactIn(piece) ??
+      (isPlace(piece) ? ({field: 'locations', value: piece} as const) : undefined),
+  );
+  const unknown = facts.indexOf(undefined);
+  if (unknown >= 0) {
+    const piece = pieces[unknown] ?? '';
+    const isOnly = facts.lastIndexOf(undefined) === unknown && facts.length > 1;
+    // Who hires, or the town alone, beside what is known.
+    if (
+      !isOnly ||
+      piece.length > 40 ||
+      !/^[\p{Lu}\p{Lo}\d]/u.test(piece) ||
+      (/[.!?:]$/.test(piece) && !company.test(piece))
+    )
+      return undefined;
+    const hasPlace = facts.some((fact) => fact?.field === 'locations');
+    facts[unknown] = {field: hasPlace || company.test(piece) ? 'organization' : 'locations', value: piece};
+  }
+  return facts.filter((fact) => fact !== undefined);
+}
+
+const rowsOf = (table: MarkupElement): MarkupElement[] =>
+  table.children.flatMap((node) => (typeof node === 'string' ? [] : node.name === 'tr' ? [node] : rowsOf(node)));
+
+/** A row of a label and what it says, as a line of text. */
+function lineOfRow({children}: MarkupElement): Line {
+  const cells = children.filter((cell) => typeof cell !== 'string');
+  const [first, second] = cells;
+  return cells.length === 2 && first && second
+    ? [`${textOf(first.children).replace(/[:：]$/, '')}: `, ...second.children]
+    : blocksOf(children);
+}

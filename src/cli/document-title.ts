@@ -1,0 +1,71 @@
+import type {MarkupElement} from '../rich-text/markup.js';
+import {factIn} from './facts.js';
+import {linesOf, paragraphOf, textOf} from './outline.js';
+import {placeOf} from './places.js';
+
+/** Whether the words of a heading say what a section is about. */
+export type IsSection = (heading: string) => boolean;
+
+const generic =
+  /^(?:(?:job|position|vacancy) (?:description|posting|opening|announcement|ad|advert(?:isement)?)|(?:open )?vacancy|job|careers?|jobs|we(?:’|'| a)re (?:hiring|looking for)(?: an?)?|now hiring|join (?:us|our team)(?: as an?)?|stellenangebot|stellenanzeige|stellenausschreibung|wir suchen|offre d['’]emploi|oferta de (?:empleo|trabajo))(?:\s*[:–—|-]\s*|$)/i;
+const label = /^(?:(?:job |position |role )?title|position|role|job|stelle|poste|puesto)\s*[:：]\s*/i;
+/** Words in the names of companies. */
+export const company =
+  /\b(?:gmbh|inc|ltd|llc|ag|se|kg|s\.?a\.?|b\.?v\.?|plc|co|corp|oy|ab|as|srl|spa)\b\.?|^(?:careers|jobs|work|working) (?:at|with) /i;
+/** Whether a block is a heading. */
+export const isHeading = ({name}: MarkupElement) => /^h[1-6]$/.test(name);
+
+/** Words that are a place by their looks: a town and what it lies in, a country, or several of these; “remote” beside them. */
+export function isPlace(words: string): boolean {
+  if (words.length > 80) return false;
+  const parts = words
+    .replace(/\([^)]*\)/g, '')
+    .split(/\s*[;/]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+/i)
+    .map((part) => part.trim());
+  const places = parts.filter((part) => !/^(?:remote|hybrid|on-?site)$/i.test(part));
+  return places.length > 0 && places.every((part) => typeof placeOf(part) === 'object');
+}
+
+const withoutLabel = (text: string) => text.replace(label, '').replace(generic, '').trim();
+
+/** The title, and the blocks before and after it. */
+export function titleIn(blocks: readonly MarkupElement[], known: string | undefined, isSection: IsSection) {
+  const at = (index: number, title?: string, more: readonly MarkupElement[] = []) => ({
+    title,
+    before: blocks.slice(0, Math.max(0, index)),
+    rest: [...more, ...blocks.slice(index + 1)],
+  });
+  const none = {title: known, before: [], rest: blocks};
+  const [first] = blocks;
+  if (!first) return none;
+  if (known !== undefined) {
+    // A heading that says the same is the title once more.
+    const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return isHeading(first) && same(textOf(first.children)) === same(known) ? at(0, known) : none;
+  }
+  const main = blocks.findIndex(({name}) => name === 'h1');
+  const start = main >= 0 && main < 6 ? main : isHeading(first) ? 0 : -1;
+  if (start >= 0) {
+    const text = textOf(blocks[start]?.children ?? []);
+    const next = blocks[start + 1];
+    const title = withoutLabel(text);
+    // “Careers at Acme”, and under it the job.
+    const isAbove =
+      next !== undefined && isHeading(next) && !isSection(textOf(next.children)) && !isPlace(textOf(next.children));
+    if (isAbove && (!title || company.test(text))) {
+      const {before, rest} = at(start + 1, withoutLabel(textOf(next.children)));
+      const words = textOf(blocks[start]?.children ?? []);
+      const above = title
+        ? [{name: 'p', children: [`Company: ${words.replace(/^(?:careers|jobs|work|working) (?:at|with) /i, '')}`]}]
+        : [];
+      return {title: withoutLabel(textOf(next.children)), before: before.slice(0, -1), rest: [...above, ...rest]};
+    }
+    if (title && !(isSection(text) && start > 0)) return at(start, title);
+    if (!title) return at(start);
+  }
+  if (first.name !== 'p') return none;
+  const [line = [], ...others] = linesOf(first.children);
+  const text = textOf(line);
+  const isTitle = text.length <= 90 && !/[.!?…]$/.test(text) && (!factIn(text) || label.test(text));
+  return isTitle ? at(0, withoutLabel(text) || undefined, others.length > 0 ? [paragraphOf(others)] : []) : none;
+}

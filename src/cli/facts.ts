@@ -1,0 +1,130 @@
+import type {NativePosting} from '../posting/native.js';
+import {employmentTypeOf, workplaceOf} from '../posting/words.js';
+import {payOf} from './amounts.js';
+
+/** The fields that a line of a document can fill. */
+export type FactField = Exclude<keyof NativePosting, '$schema' | 'sections' | 'translations' | 'baseUrl' | 'detailUrl'>;
+
+/** Labels of facts, in small letters, by the field that they fill. */
+const labels: readonly (readonly [FactField, RegExp])[] = [
+  [
+    'title',
+    /^(?:job ?|position |role )?title$|^(?:position|role|job|vacancy|opening|stelle|position|poste|puesto|funzione|functie|stellenbezeichnung|intitulé du poste)$/,
+  ],
+  [
+    'locations',
+    /^(?:(?:job |work |office |primary )?locations?|places?(?: of work)?|where|city|office|based in|standorte?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo|locatie|standplaats|localização|local|miejsce pracy|lokalizacja|plats|sted|arbejdssted|paikka|勤務地|地点|工作地点)$/,
+  ],
+  [
+    'workplace',
+    /^(?:workplace(?: type)?|work(?:ing)? (?:model|mode|arrangement)|remote|remote work|arbeitsmodell|homeoffice|home office|télétravail|teletrabajo)$/,
+  ],
+  [
+    'employmentTypes',
+    /^(?:(?:employment|job|contract|position|work) type|type(?: of (?:employment|contract|job))?|employment|contract|schedule|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|(?:type de )?contrat|tipo de (?:contrato|empleo|jornada)|contratto|dienstverband|rodzaj umowy|wymiar pracy|雇用形態)$/,
+  ],
+  [
+    'pay',
+    /^(?:pay(?: range| rate)?|salary(?: range)?|base (?:salary|pay)|compensation|wage|rate|remuneration|gehalt|vergütung|entgelt|salaire|rémunération|salario|sueldo|retribuzione|stipendio|salaris|wynagrodzenie|lön|løn|lønn|palkka|給与|薪资)$/,
+  ],
+  [
+    'organization',
+    /^(?:company(?: name)?|employer|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|firma|företag|virksomhed|yritys|会社)$/,
+  ],
+  [
+    'department',
+    /^(?:department|division|business unit|function|area|abteilung|bereich|département|service|departamento|reparto|afdeling|dział|avdelning)$/,
+  ],
+  ['team', /^(?:team|équipe|equipo|squad|zespół)$/],
+  [
+    'identifier',
+    /^(?:(?:job |req(?:uisition)? |reference |posting |vacancy )?(?:id|number|no\.?|code|ref(?:erence)?)|req(?:uisition)?|referenz(?:nummer)?|kennziffer|stellen-?id|référence|referencia|riferimento)$/,
+  ],
+  [
+    'datePosted',
+    /^(?:(?:date )?posted(?: on)?|(?:date )?published(?: on)?|posting date|veröffentlicht(?: am)?|publié le|publicado)$/,
+  ],
+  [
+    'validThrough',
+    /^(?:apply (?:by|before|until)|(?:application |closing )?(?:deadline|date)|closing date|closes(?: on)?|applications? (?:close|due)|valid (?:through|until)|bewerbungsfrist|bewerbungsschluss|date limite(?: de candidature)?|fecha límite|scadenza|sluitingsdatum|termin|sista ansökningsdag|ansøgningsfrist|søknadsfrist|締切)$/,
+  ],
+  [
+    'apply',
+    /^(?:(?:how )?to apply|apply(?: (?:here|at|now|via|online))?|application(?: link| form)?|contact|e-?mail|send (?:your )?(?:cv|resume|application)s? to|bewerbung(?: an)?|candidature|postuler|contacto|candidatura|solliciteren|aplikuj)$/,
+  ],
+];
+
+/** A fact with a label: the field that it fills, and what is said. */
+export interface LabelledFact {
+  readonly field: FactField;
+  readonly value: string;
+}
+
+/** The fact in a line such as “Location: Berlin”; nothing for other lines, and for labels that are not known. */
+export function factIn(line: string): LabelledFact | undefined {
+  const [, label = '', value = ''] =
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&-]{1,40}?)\s*[:：–—|]\s+?(\S.*)$/u.exec(line.trim()) ??
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&-]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(line.trim()) ??
+    [];
+  const name = label.trim().toLowerCase();
+  const field = labels.find(([, pattern]) => pattern.test(name))?.[0];
+  return field && value ? {field, value: value.trim()} : undefined;
+}
+
+/** The field that a label alone names. */
+export const fieldOf = (label: string): FactField | undefined =>
+  labels.find(([, pattern]) =>
+    pattern.test(
+      label
+        .trim()
+        .replace(/[:：]$/, '')
+        .trim()
+        .toLowerCase(),
+    ),
+  )?.[0];
+
+/** A single word or two that say how or where one works, or what is paid, without a label. */
+export function bareFactIn(words: string): LabelledFact | undefined {
+  const text = words.trim();
+  if (!text || text.length > 60) return undefined;
+  if (/^(?:fully |100 ?% )?remote\s*(?:\(\p{L}[^()]*\)|(?:,|in|within|from) [\p{L} ,]+)$/iu.test(text))
+    return {field: 'workplace', value: text};
+  if (/^(?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office|vor ort|home ?office)$/i.test(text))
+    return {field: 'workplace', value: text};
+  if (
+    /^(?:permanent )?(?:full|part)[- ]?time$|^(?:internship|contract|contractor|temporary|freelance|volunteer|vollzeit|teilzeit|praktikum|temps plein|temps partiel|cdi|cdd|stage|jornada completa|tiempo completo|voltijd|deeltijd|heltid|deltid)$/i.test(
+      text,
+    )
+  )
+    return {field: 'employmentTypes', value: text};
+  return typeof payOf(text) === 'object' ? {field: 'pay', value: text} : undefined;
+}
+
+const types: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:vollzeit|temps plein|jornada completa|tiempo completo|tempo pieno|voltijd|heltid|pełny etat|permanent,? full[- ]?time|正社員)$/i,
+    'FULL_TIME',
+  ],
+  [
+    /^(?:teilzeit|temps partiel|jornada parcial|tiempo parcial|tempo parziale|part-time|deeltijd|deltid|niepełny etat)$/i,
+    'PART_TIME',
+  ],
+  [/^(?:befristet|cdd|temporal|tijdelijk|fixed[- ]term)$/i, 'TEMPORARY'],
+  [/^(?:praktikum|stage|prácticas|tirocinio|werkstudent(?:in)?)$/i, 'INTERN'],
+  [/^(?:freelance|freiberuflich|autónomo)$/i, 'CONTRACTOR'],
+];
+
+/** The types of employment that words name, one by one; words for none are kept as they are. */
+export const employmentTypesOf = (words: string): readonly string[] =>
+  words
+    .split(/\s*[,;/|•·]\s*|\s+(?:or|oder|ou|and|und|et)\s+/i)
+    .map((word) => word.trim())
+    .filter(Boolean)
+    .map((word) => types.find(([pattern]) => pattern.test(word))?.[1] ?? employmentTypeOf(word) ?? word);
+
+/** Where one works, by words that begin with it: “Remote (Germany)”, “hybrid, two days in Berlin”. */
+export const workplaceIn = (words: string): string | undefined => {
+  const [, remote, hybrid, site] =
+    /^\W*(?:(?:fully |100 ?% )?(remote|home ?office)|(hybrid)|(on-?site|in[- ]office|vor ort))\b/i.exec(words) ?? [];
+  return remote ? 'remote' : hybrid ? 'hybrid' : site ? 'on-site' : workplaceOf(words);
+};
