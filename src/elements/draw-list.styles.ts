@@ -8,11 +8,6 @@ export const styles = css`
     list-style: none;
   }
 
-  .slice {
-    padding-inline: calc(var(--_space) * 0.75);
-    margin-inline: calc(var(--_space) * -0.75);
-  }
-
   .slice:not(:only-child) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 150em;
@@ -53,17 +48,18 @@ export const styles = css`
     position: relative;
     grid-template-columns: minmax(0, 1fr);
     row-gap: 0;
-    padding: calc(var(--_space) * 1.1) calc(var(--_space) * 0.75);
-    margin-inline: calc(var(--_space) * -0.75);
+    padding: calc(var(--_space) * 1.1) 0;
     border: 0;
     border-radius: var(--_radius);
     background: none;
-    transition: background-color var(--_duration);
   }
 
   .cards .leads:hover {
-    background: color-mix(in srgb, var(--_accent) 6%, transparent);
     box-shadow: none;
+  }
+
+  .leads:hover :is(h1, h2, h3, h4, h5, h6) a {
+    color: var(--_accent);
   }
 
   .cards .card:has(a:focus-visible) {
