@@ -4,9 +4,7 @@ import {filterNames, plainQuery, type BoardQuery, type FilterName, type Found} f
 import {keyOf} from '../board/posting-key.js';
 import {noMatch, openings} from '../locales/board-messages.js';
 import {loading} from '../locales/messages.js';
-import {linkCopied} from '../locales/share-messages.js';
 import type {Posting} from '../posting/posting.js';
-import {Details} from './board-details.js';
 import {JobFilterEvent, JobSaveEvent, JobSearchEvent} from './board-events.js';
 import {FeedsController} from './board-feeds.js';
 import {HistoryController, type Whereabouts} from './board-history.js';
@@ -15,20 +13,21 @@ import {BoardModel} from './board-model.js';
 import {Return} from './board-return.js';
 import {SavedOpenings} from './board-saved.js';
 import {featuredIds, fixedFilters, usualQuery} from './board-settings.js';
-import {share} from './board-share.js';
 import {DocumentTitle} from './board-title.js';
 import {drawNotices, drawSkeleton, drawVacant} from './draw-board-state.js';
 import {drawOverview} from './draw-board.js';
 import {cardAddress} from './draw-card.js';
-import {drawOpening} from './draw-opening.js';
 import {hasChildren} from './draw-state.js';
 import type {JobBoardElement} from './job-board.js';
 import {styles} from './job-board.styles.js';
-import {adopt} from './later.js';
+import {adopt, Later} from './later.js';
 import {SurroundingsController} from './surroundings-controller.js';
 
 /** Gives a board element what it does. */
 export const attach = (host: JobBoardElement): BoardController => new BoardController(host);
+
+/** What draws an opening, loaded with the first that is read. */
+const drawings = new Later(() => import('./draw-opening.js'));
 
 /** So long after the last change it is said to screen readers, in milliseconds. */
 const settled = 500;
@@ -40,7 +39,6 @@ const anyKey = 'any-opening-of-this-board';
 export class BoardController implements ReactiveController {
   readonly host: JobBoardElement;
   readonly feeds: FeedsController;
-  readonly details: Details;
   readonly model = new BoardModel();
   readonly list = new CardList();
   readonly saved = new SavedOpenings();
@@ -77,7 +75,6 @@ export class BoardController implements ReactiveController {
     this.host = host;
     this.#around = new SurroundingsController(host);
     this.feeds = new FeedsController(host);
-    this.details = new Details(host);
     this.#return = new Return(this);
     this.#history = new HistoryController(host, {
       isSilent: () => host.noUrl,
@@ -142,7 +139,7 @@ export class BoardController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const {length} = this.found?.matches ?? [];
-      this.#say(length > 0 ? openings(length, this.language) : noMatch());
+      this.say(length > 0 ? openings(length, this.language) : noMatch());
       if (isTyping) host.dispatchEvent(new JobSearchEvent(query.text, length));
       else if (query.filters !== before.filters) host.dispatchEvent(new JobFilterEvent(query.filters, length));
     }, settled);
@@ -217,11 +214,6 @@ export class BoardController implements ReactiveController {
     this.host.dispatchEvent(new JobSaveEvent(posting, isSaved));
   }
 
-  /** Hands an opening on. */
-  async share(posting: Posting, href: string): Promise<void> {
-    if (await share(this.host, posting, href)) this.#say(linkCopied());
-  }
-
   /** Where a card leads. */
   addressOf(posting: Posting): string | undefined {
     const {postingUrl, noUrl, baseURI} = this.host;
@@ -247,7 +239,10 @@ export class BoardController implements ReactiveController {
     let content: unknown;
     if (!found) content = hasChildren(host) && feeds.failures.length === 0 ? nothing : drawSkeleton(this);
     else if (model.postings.length > 0)
-      content = [drawOverview(this, found), opening ? drawOpening(this, found, opening) : nothing];
+      content = [
+        drawOverview(this, found),
+        opening ? (drawings.for(host)?.drawOpening(this, found, opening) ?? drawSkeleton(this)) : nothing,
+      ];
     else content = feeds.isBusy ? drawSkeleton(this) : drawVacant();
     const status = found || !feeds.isBusy ? this.#status : loading();
     return html`${
@@ -302,7 +297,8 @@ export class BoardController implements ReactiveController {
     this.#return.go(() => (this.query = query), whereabouts ?? (query.job === undefined ? undefined : 'opening'));
   }
 
-  #say(text: string): void {
+  /** Tells screen readers something. */
+  say(text: string): void {
     // The same words a second time are only read out where something has changed.
     this.#status = text === this.#status ? `${text}\u00a0` : text;
     this.host.requestUpdate();

@@ -1,7 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';
-import {loadBody} from '../sources/many.js';
 
 /** What is known of an opening beside what the list says. */
 interface Detail {
@@ -36,7 +35,8 @@ export class Details {
   #ask(posting: Posting, fresh = false): Detail {
     const detail = {posting, isBusy: true};
     this.#known.set(posting, detail);
-    loadBody(posting, {fresh})
+    import('../sources/many.js')
+      .then(({loadBody}) => loadBody(posting, {fresh}))
       .then(
         (whole) => this.#known.set(posting, {posting: whole, isBusy: false}),
         (cause: unknown) => {

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
 import type {Feed, Posting, Problem} from '../posting/posting.js';
-import {loadMany} from '../sources/many.js';
-import {readText, type LoadOptions} from '../sources/source.js';
+import {load, readText, type Answer, type LoadOptions} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
 import {sourceOf} from './posting-controller.js';
 
@@ -23,6 +22,9 @@ interface Source {
   error?: PostingError;
   isBusy: boolean;
 }
+
+/** In bytes, what is read like one posting. For what is larger there are better ways, loaded for it. */
+const small = 2_000_000;
 
 const workerUses = ['auto', 'always', 'never'] as const;
 
@@ -173,10 +175,18 @@ export class FeedsController implements ReactiveController {
 
   async #read({from, isText}: Source, options: LoadOptions) {
     const format = this.#format || undefined;
-    if (!isText) {
-      const worker = workerUses.find((use) => use === this.#host.getAttribute('worker'));
-      return loadMany(from, {...options, format, worker});
-    }
+    if (!isText) return this.#ask(from, {...options, format});
     return {feed: await readText(from, {format, baseUrl: this.#host.baseURI}), readAt: undefined, error: undefined};
+  }
+
+  async #ask(address: string, options: LoadOptions): Promise<Answer> {
+    try {
+      return await load(address, {...options, limits: {...limits, bytes: small}});
+    } catch (error) {
+      if (!(error instanceof PostingError) || error.code !== 'too-large') throw error;
+      const worker = workerUses.find((use) => use === this.#host.getAttribute('worker'));
+      const {loadMany} = await import('../sources/many.js');
+      return loadMany(address, {...options, worker, isLarge: true});
+    }
   }
 }

@@ -126,8 +126,8 @@ export class Return {
   async #enter(): Promise<void> {
     const {host} = this.#board;
     const {job} = this.#board.query;
-    const opening = host.shadowRoot?.querySelector('job-posting');
     for (let frames = 0; frames < 300; frames++) {
+      const opening = host.shadowRoot?.querySelector('job-posting');
       await opening?.updateComplete;
       const heading = opening?.shadowRoot?.getElementById('title');
       if (job !== this.#board.query.job || !this.#mayFocus) return;

@@ -6,10 +6,13 @@ import {errorText} from '../locales/failure.js';
 import * as sayOfSharing from '../locales/share-messages.js';
 import type {Posting} from '../posting/posting.js';
 import type {BoardController} from './board-controller.js';
-import {canShare} from './board-share.js';
+import {Details} from './board-details.js';
+import {canShare, share} from './board-share.js';
 import {drawEntry, drawSave, headingLevelOf} from './draw-board.js';
 import {drawNotice} from './draw-state.js';
 import {drawHeading} from './draw-text.js';
+
+export {styles} from './draw-opening.styles.js';
 
 /** So many openings are shown below the one that is read. */
 const mostRelated = 3;
@@ -18,9 +21,19 @@ const mostRelated = 3;
 const parts =
   'posting,header,organization,title,facts,fact,location,workplace,remote-from,employment-type,pay,department,team,posted,closes,fact-label,fact-value,body,section,heading,qualification,checkbox,tally,button,closed';
 
+const known = new WeakMap<BoardController, Details>();
+
+/** The bodies that a board has asked for. */
+function detailsOf(board: BoardController): Details {
+  const details = known.get(board) ?? new Details(board.host);
+  known.set(board, details);
+  return details;
+}
+
 /** An opening that is read in place: the way back and on, the posting, and openings like it. */
 export function drawOpening(board: BoardController, found: Found, posting: Posting): TemplateResult {
-  const {host, details} = board;
+  const {host} = board;
+  const details = detailsOf(board);
   const {matches} = found;
   const index = matches.indexOf(posting);
   const level = headingLevelOf(board);
@@ -86,8 +99,11 @@ function drawShare(board: BoardController, posting: Posting): TemplateResult | t
     ? posting.url
     : board.addressBy({...board.query, filters: {}, text: '', page: 1, job: keyOf(posting)});
   if (!href) return nothing;
+  const handleClick = async () => {
+    if (await share(board.host, posting, href)) board.say(sayOfSharing.linkCopied());
+  };
   const label = canShare ? sayOfSharing.share() : sayOfSharing.copyLink();
-  return html`<button class="step" type="button" @click=${() => board.share(posting, href)}>${label}</button>`;
+  return html`<button class="step" type="button" @click=${handleClick}>${label}</button>`;
 }
 
 /** Openings like one: of the same team, department and place, those most that share most. */

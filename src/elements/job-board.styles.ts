@@ -2,7 +2,6 @@ import {css} from 'lit';
 import {styles as card} from './draw-card.styles.js';
 import {styles as filters} from './draw-filters.styles.js';
 import {styles as list} from './draw-list.styles.js';
-import {styles as opening} from './draw-opening.styles.js';
 
 const board = css`
   .board {
@@ -174,4 +173,4 @@ const board = css`
 `;
 
 /** The look of a board, each part beside what draws it. */
-export const styles = [card, board, filters, list, opening];
+export const styles = [card, board, filters, list];

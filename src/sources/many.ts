@@ -13,6 +13,8 @@ export interface ManyOptions extends LoadOptions {
    * knows that its policy allows one, also from a script of another host (`worker-src blob:`).
    */
   readonly worker?: WorkerUse;
+  /** Whether it is known that the answer is large: then it is not tried without a worker first. */
+  readonly isLarge?: boolean;
 }
 
 /** A worker pays from here on, in bytes: it has to be started, and what it has read to be handed over. */
@@ -30,11 +32,11 @@ const large = new Set<string>();
  * @throws As `load`.
  */
 export async function loadMany(address: string, options: ManyOptions = {}): Promise<Answer> {
-  const {worker = 'auto', ...rest} = options;
+  const {worker = 'auto', isLarge = false, ...rest} = options;
   const inSlices = {...rest, read: readInSlices};
   const most = rest.limits?.bytes ?? usualLimits.bytes;
   if (most <= worthAWorker || !hasWorker(worker)) return load(address, inSlices);
-  if (!large.has(address)) {
+  if (!isLarge && !large.has(address)) {
     try {
       return await load(address, {...inSlices, limits: {...rest.limits, bytes: worthAWorker}});
     } catch (error) {
