@@ -88,7 +88,7 @@ describe('job-board: by keyboard alone', () => {
     await sendKeys({press: 'Enter'});
     await until(() => all(board, 'fieldset input').length > 0, 'the choices');
     await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await sendKeys({press: ' '});
     await until(() => all(board, '.chip').length === 1, 'a chip');
     await sendKeys({press: 'Escape'});
     await until(() => focused(board) === one(board, '#filter-department'), 'the focus on the filter');
@@ -144,11 +144,10 @@ describe('job-board: little room', () => {
     expect(isSeen('#unfold')).to.equal(false);
     expect(isSeen('#filters')).to.equal(true);
     box.style.width = '360px';
-    expect(isSeen('#unfold')).to.equal(true);
+    await until(() => isSeen('#unfold'), 'the button');
     expect(isSeen('#filters')).to.equal(false);
     one(board, '#unfold').click();
-    await board.updateComplete;
-    expect(isSeen('#filters')).to.equal(true);
+    await until(() => isSeen('#filters'), 'the filters');
     expect(one(board, '#unfold').getAttribute('aria-expanded')).to.equal('true');
   });
 
