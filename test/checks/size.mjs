@@ -26,9 +26,9 @@ const budgets = {
   'page with a schema.org posting by src': {brotli: 33_900, files: 9},
   'page with a Greenhouse posting by src': {brotli: 29_400, aim: 18_000, files: 9},
   // At most 12,000 more than the page with one posting, search included.
-  'page with a board': {brotli: 40_500, aim: 26_000, files: 5},
-  // One file with everything in it: 55 languages are 46,000 bytes of it, DOMPurify 10,000.
-  'dist/embed.classic.js': {brotli: 113_000, aim: 100_000},
+  'page with a board': {brotli: 42_500, aim: 26_000, files: 5},
+  // One file with everything in it: 55 languages are 46,000 bytes of it, the board 20,000, DOMPurify 10,000.
+  'dist/embed.classic.js': {brotli: 138_500, aim: 100_000},
   'import job-posting-elements/elements/job-posting': {brotli: 18_400, aim: 14_000},
   'import job-posting-elements/elements/job-card': {brotli: 10_500},
   'import job-posting-elements/elements/qualification-list': {brotli: 11_000},
