@@ -44,7 +44,9 @@ export const styles = css`
     background: var(--_tint);
   }
 
+  /* On the tint, what is quiet elsewhere would be too faint on some pages. */
   .tally .quiet {
+    color: inherit;
     font-size: 0.875em;
   }
 `;
