@@ -1,5 +1,5 @@
 import type {StrictInputType} from 'storybook/internal/types';
-import {elements, type Item} from './manifest.js';
+import {choicesOf, elements, type Item} from './manifest.js';
 
 /** How an argument of a story that is no property is told from one: `slot:header`, `part:title`. */
 const row = (
@@ -18,15 +18,13 @@ const row = (
   ...more,
 });
 
-function controlOf({type}: Item): StrictInputType['control'] {
-  const text = type?.text?.replace(' | undefined', '');
+function controlOf(item: Item): StrictInputType['control'] {
+  if (choicesOf(item)) return {type: 'select'};
+  const text = item.type?.text?.replace(' | undefined', '');
   if (text === 'string') return {type: 'text'};
   if (text === 'number' || text === 'boolean') return {type: text};
-  const choices = text?.match(/'[^']+'/g);
-  return choices ? {type: 'select'} : {type: 'object'};
+  return {type: 'object'};
 }
-
-const optionsOf = ({type}: Item) => type?.text?.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1));
 
 /** The table of an element's documentation and the controls of its stories, from the manifest. */
 export function argTypesOf(tag: string | undefined): Record<string, StrictInputType> {
@@ -51,7 +49,7 @@ export function argTypesOf(tag: string | undefined): Record<string, StrictInputT
       ({name}) => name,
       (item) => ({
         control: controlOf(item),
-        options: optionsOf(item),
+        options: choicesOf(item),
       }),
     ),
     ...of(

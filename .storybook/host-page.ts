@@ -1,6 +1,7 @@
 import type {Decorator} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
+import {presets} from '../src/elements/presets.js';
 import {directionOf} from '../src/locales/language.js';
 import {languages} from '../src/locales/generated/languages.js';
 import './host-page.css';
@@ -19,6 +20,15 @@ function nameOf(tag: string): string {
 
 /** The switches above every story. */
 export const globalTypes = {
+  theme: {
+    description: 'Preset',
+    toolbar: {
+      title: 'Theme',
+      icon: 'paintbrush' as const,
+      dynamicTitle: true,
+      items: Object.keys(presets).map((preset) => ({value: preset, title: `Theme: ${preset}`})),
+    },
+  },
   scheme: {
     description: 'Light or dark',
     toolbar: {
@@ -75,6 +85,7 @@ export const globalTypes = {
 
 /** What the switches stand at first. */
 export const initialGlobals = {
+  theme: 'plain',
   scheme: 'auto',
   language: 'en',
   direction: 'auto',
@@ -85,12 +96,13 @@ export const initialGlobals = {
 /** Draws a story inside a host page as the switches say. */
 export const inHostPage: Decorator = (story, {globals, parameters}) => {
   if (parameters['host'] === false) return story();
-  const {scheme, language, direction, width, host} = globals as typeof initialGlobals;
+  const {theme, scheme, language, direction, width, host} = globals as typeof initialGlobals;
   const dir = direction === 'auto' ? directionOf(language) : direction;
-  const key = [scheme, language, dir, host].join();
+  const key = [theme, scheme, language, dir, host].join();
   return html`<div
     class="host-page"
     data-host=${host}
+    theme=${theme === 'plain' ? nothing : theme}
     lang=${language}
     dir=${dir}
     style=${scheme === 'auto' ? nothing : `color-scheme: ${scheme}`}

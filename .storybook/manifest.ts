@@ -1,3 +1,5 @@
+import {presets} from '../src/elements/presets.js';
+
 /** Something that an element has, as the manifest says it. */
 export interface Item {
   readonly name: string;
@@ -44,3 +46,14 @@ export const tokens: readonly Item[] = [
     [...elements.values()].flatMap(({cssProperties = []}) => cssProperties.map((one) => [one.name, one])),
   ).values(),
 ];
+
+const named: Readonly<Record<string, readonly string[]>> = {
+  Preset: Object.keys(presets),
+  ColorScheme: ['light', 'dark'],
+};
+
+/** The values that one can choose from; none where anything may be written. */
+export function choicesOf({type}: Item): readonly string[] | undefined {
+  const text = type?.text?.replace(' | undefined', '') ?? '';
+  return named[text] ?? text.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1));
+}

@@ -45,8 +45,10 @@ export interface Reading {
 }
 
 /** The parent in the tree as it is drawn. */
-const parentOf = (node: Node): Node | null =>
-  (node as Element).assignedSlot ?? node.parentNode ?? (node as ShadowRoot).host ?? null;
+function parentOf(node: Node): Node | null {
+  const {assignedSlot, parentNode, host} = node as Node & {assignedSlot?: Node | null; host?: Node};
+  return assignedSlot ?? parentNode ?? host ?? null;
+}
 
 function backgroundOf(element: Element): Color {
   const layers: Color[] = [];

@@ -1,9 +1,9 @@
 import {LitElement, css, html, nothing} from 'lit';
-import {elements, type Item} from '../../.storybook/manifest.js';
+import {choicesOf, elements, type Item} from '../../.storybook/manifest.js';
 import {languages} from '../../src/locales/generated/languages.js';
 import './copy-button.js';
 import {StateChangeEvent} from './address.js';
-import {fileAddress, snippetPage} from './host-frame.js';
+import {integrityOf, snippetPage} from './host-frame.js';
 import {addressOfScript, forms, type Form, type Snippet} from './snippets.js';
 import {workbench} from './workbench.styles.js';
 
@@ -23,14 +23,6 @@ const example = 'postings/team-lead-backend.json';
 const ofSource = ['src', 'job', 'format'];
 
 const isTick = ({type}: Item) => type?.text === 'boolean';
-const choicesOf = ({type}: Item) => type?.text?.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1));
-
-/** The hash by which a browser knows that it has got this very file. */
-async function integrityOf(address: string): Promise<string> {
-  const file = await (await fetch(address)).arrayBuffer();
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
-  return `sha384-${btoa(String.fromCharCode(...hash))}`;
-}
 
 /**
  * Puts together what a page's author copies, and runs it.
@@ -92,7 +84,7 @@ export class EmbedSnippet extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     // Where the browser has no hashes (a page without TLS), the snippet goes without.
-    void integrityOf(fileAddress('embed.js')).then(
+    void integrityOf('embed.js').then(
       (integrity) => (this.integrity = integrity),
       () => undefined,
     );

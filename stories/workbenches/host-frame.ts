@@ -35,3 +35,10 @@ ${snippet.replace(script, () => fileAddress('embed.js'))}
 
 /** A value between the quotes of an attribute. */
 export const escaped = (value: string) => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** The hash by which a browser knows that it has got this very file of the storybook. */
+export async function integrityOf(path: string): Promise<string> {
+  const file = await (await fetch(fileAddress(path))).arrayBuffer();
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
+  return `sha384-${btoa(String.fromCharCode(...hash))}`;
+}

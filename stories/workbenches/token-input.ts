@@ -77,10 +77,12 @@ export function drawTokenInput(
   return html`<div class="token ${value ? 'chosen' : ''}" title=${name}>
     <span class="name">${label}</span>
     <span class="inputs ${kind}">${inputs}</span>
-    ${value
-      ? html`<button type="button" class="reset" aria-label="Take back ${label}" @click=${() => set('')}>×</button>`
-      : nothing}
-    <span class="hint">${description}</span>
+    ${
+      value
+        ? html`<button type="button" class="reset" aria-label="Take back ${label}" @click=${() => set('')}>×</button>`
+        : nothing
+    }
+    <span class="hint">${description?.replaceAll('`', '')}</span>
   </div>`;
 }
 
@@ -107,4 +109,5 @@ function drawSwatches(
 }
 
 /** What text inputs for fonts propose. */
-export const drawFontList = () => html`<datalist id="fonts">${fonts.map((font) => html`<option value=${font}></option>`)}</datalist>`;
+export const drawFontList = () =>
+  html`<datalist id="fonts">${fonts.map((font) => html`<option value=${font}></option>`)}</datalist>`;

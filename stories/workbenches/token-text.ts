@@ -25,7 +25,7 @@ export function halves(value: string): readonly [light: string, dark: string] {
   if (inside === undefined) return [value, value];
   // The comma between them is the one that stands in no brackets.
   let depth = 0;
-  const at = [...inside].findIndex((letter) => {
+  const at = inside.split(/(?=.)/s).findIndex((letter) => {
     depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
     return letter === ',' && depth === 0;
   });
@@ -87,7 +87,8 @@ export function tokenJson(chosen: Tokens): string {
 
 function cssOf(value: unknown): string | undefined {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return value.map((part) => (/\s/.test(String(part)) ? `"${String(part)}"` : String(part))).join(', ');
+  if (Array.isArray(value))
+    return value.map((part) => (/\s/.test(String(part)) ? `"${String(part)}"` : String(part))).join(', ');
   if (typeof value !== 'object' || value === null) return undefined;
   const {hex, value: amount, unit} = value as Record<string, unknown>;
   if (typeof hex === 'string') return hex;
