@@ -13,19 +13,11 @@ const variants = {
 };
 const kinds = {total: 'main thread', longest: 'longest task'};
 
-const styles = `<style>
-  body { font: 16px/1.5 sans-serif; margin: 0 auto; max-inline-size: 60rem; }
-  #list, #list ul { list-style: none; padding: 0; }
-  #list .card { border: 1px solid #ccc; border-radius: 8px; margin-block: 8px; padding: 16px; }
-  #list .card ul { display: flex; flex-wrap: wrap; gap: 4px 16px; }
-  #list .card h3, #list .card p { margin: 0; }
-</style>`;
-
 /** Runs in the page: marks when the first card is seen, and when all are there. */
 const watch = `
   window.cards = () => {
     const board = document.querySelector('job-board');
-    return board ? (board.shadowRoot?.querySelectorAll('article') ?? []) : (document.querySelector('#list')?.children ?? []);
+    return board ? (board.shadowRoot?.querySelectorAll('article') ?? []) : (document.querySelector('main')?.shadowRoot?.querySelector('#list')?.children ?? []);
   };
   window.run = async (address, count) => {
     const afterFrame = () => new Promise((resolve) => requestAnimationFrame(() => {
@@ -46,7 +38,7 @@ const watch = `
   };`;
 
 const pageOf = (script, start) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Board</title>${styles}<main></main>${script}
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Board</title><main></main>${script}
 <script>${watch}${start}</script>`;
 
 /** The start of ours: the address is its own to load. */
@@ -54,7 +46,33 @@ const ours = `window.start = async (address) => {
   const main = document.querySelector('main');
   main.innerHTML = '<job-board no-url group="none" paging="all" filters="department country workplace" src="' + address + '"></job-board>';
 };`;
-const theirs = `window.start = async (address) => draw(await (await fetch(address)).json(), document.querySelector('main'));`;
+/** Theirs are in a shadow root, too, so that the same style sheets draw the same cards. */
+const theirs = `window.start = async (address) => {
+  const [postings, styles] = await Promise.all([(await fetch(address)).json(), (await fetch('/styles.css')).text()]);
+  const main = document.querySelector('main');
+  const root = main.attachShadow({mode: 'open'});
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
+  const inside = document.createElement('div');
+  inside.className = 'root';
+  root.append(inside);
+  draw(postings, inside);
+};`;
+
+/** The style sheets of a board that is drawn. */
+async function stylesOf(browser, origin) {
+  const page = await open(browser, origin, 'job-board');
+  await page.evaluate(() => window.run('/one.json', 1));
+  const styles = await page.evaluate(() =>
+    document
+      .querySelector('job-board')
+      .shadowRoot.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText))
+      .join('\n'),
+  );
+  await page.context().close();
+  return styles;
+}
 
 async function pages(sizes) {
   const answers = {'/one.json': JSON.stringify(postings(1))};
@@ -143,10 +161,12 @@ async function typing(browser, origin, name, size) {
 /** @param {{rounds: number, sizes: readonly number[]}} options */
 export async function run({rounds, sizes}) {
   if (!existsSync('dist/embed.js')) throw new Error('There is no build: npm run build.');
-  const server = await serve(await pages(sizes));
+  const answers = await pages(sizes);
+  const server = await serve(answers);
   const browser = await launch();
   const names = Object.keys(variants);
   try {
+    answers['/styles.css'] = await stylesOf(browser, server.origin);
     for (const size of sizes) {
       const results = Object.fromEntries(names.map((name) => [name, []]));
       for (let round = 0; round < rounds; round++) {

@@ -4,40 +4,32 @@ import {useState} from 'preact/hooks';
 import {cardOf} from './card.js';
 
 const Card = ({posting}) => {
-  const {title, url, facts, posted} = cardOf(posting);
+  const {title, url, facts, date, posted} = cardOf(posting);
+  const heading = h('h2', null, h('a', {href: url}, h('span', null, title)));
+  const items = facts.map((fact) => h('li', {key: fact}, fact));
+  const foot = h('p', {class: 'foot'}, h('span', {class: 'quiet'}, h('time', {datetime: date}, posted)));
   return h(
     'li',
     null,
-    h(
-      'article',
-      {className: 'card'},
-      h('h3', null, h('a', {href: url}, title)),
-      h(
-        'ul',
-        null,
-        facts.map((fact) => h('li', {key: fact}, fact)),
-      ),
-      h('p', null, posted),
-    ),
+    h('article', {class: 'card leads'}, heading, h('ul', {class: 'short', role: 'list'}, items), foot),
   );
 };
 
 function List({postings}) {
   const [word, setWord] = useState('');
   const found = postings.filter(({title}) => title.toLowerCase().includes(word.toLowerCase()));
+  const type = (event) => setWord(event.target.value);
   return [
-    h('input', {
-      key: 'input',
-      type: 'search',
-      'aria-label': 'Search',
-      value: word,
-      onInput: (event) => setWord(event.target.value),
-    }),
-    h('p', {key: 'count', id: 'count'}, `${found.length} openings`),
+    h('input', {key: 'input', type: 'search', 'aria-label': 'Search', value: word, onInput: type}),
+    h('p', {key: 'count'}, `${found.length} openings`),
     h(
-      'ul',
-      {key: 'list', id: 'list'},
-      found.map((posting) => h(Card, {key: posting.id, posting})),
+      'div',
+      {key: 'cards', class: 'cards'},
+      h(
+        'ul',
+        {id: 'list'},
+        found.map((posting) => h(Card, {key: posting.id, posting})),
+      ),
     ),
   ];
 }

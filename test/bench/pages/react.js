@@ -4,40 +4,32 @@ import {createRoot} from 'react-dom/client';
 import {cardOf} from './card.js';
 
 const Card = memo(({posting}) => {
-  const {title, url, facts, posted} = cardOf(posting);
+  const {title, url, facts, date, posted} = cardOf(posting);
+  const heading = h('h2', null, h('a', {href: url}, h('span', null, title)));
+  const items = facts.map((fact) => h('li', {key: fact}, fact));
+  const foot = h('p', {className: 'foot'}, h('span', {className: 'quiet'}, h('time', {dateTime: date}, posted)));
   return h(
     'li',
     null,
-    h(
-      'article',
-      {className: 'card'},
-      h('h3', null, h('a', {href: url}, title)),
-      h(
-        'ul',
-        null,
-        facts.map((fact) => h('li', {key: fact}, fact)),
-      ),
-      h('p', null, posted),
-    ),
+    h('article', {className: 'card leads'}, heading, h('ul', {className: 'short', role: 'list'}, items), foot),
   );
 });
 
 function List({postings}) {
   const [word, setWord] = useState('');
   const found = postings.filter(({title}) => title.toLowerCase().includes(word.toLowerCase()));
+  const type = (event) => setWord(event.target.value);
   return [
-    h('input', {
-      key: 'input',
-      type: 'search',
-      'aria-label': 'Search',
-      value: word,
-      onChange: (event) => setWord(event.target.value),
-    }),
-    h('p', {key: 'count', id: 'count'}, `${found.length} openings`),
+    h('input', {key: 'input', type: 'search', 'aria-label': 'Search', value: word, onChange: type}),
+    h('p', {key: 'count'}, `${found.length} openings`),
     h(
-      'ul',
-      {key: 'list', id: 'list'},
-      found.map((posting) => h(Card, {key: posting.id, posting})),
+      'div',
+      {key: 'cards', className: 'cards'},
+      h(
+        'ul',
+        {id: 'list'},
+        found.map((posting) => h(Card, {key: posting.id, posting})),
+      ),
     ),
   ];
 }
