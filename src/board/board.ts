@@ -66,7 +66,14 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
   const {language, nameOf, now = Date.now()} = options;
   const facets = readFacets(postings, language, nameOf);
   const today = dayOf(now);
-  const ages = Float64Array.from(postings, ({datePosted}) => (datePosted ? today - dayOf(datePosted) : NaN));
+  const days = new Map<string, number>();
+  const ages = Float64Array.from(postings, ({datePosted}) => {
+    if (!datePosted) return NaN;
+    // Of a day many postings are.
+    let day = days.get(datePosted);
+    if (day === undefined) days.set(datePosted, (day = dayOf(datePosted)));
+    return today - day;
+  });
   const orders = new Orders(postings, language, now);
   let search: Search | undefined;
   const find = (text: string): Finds | undefined => {

@@ -53,14 +53,30 @@ interface Entry {
   readonly region?: string;
 }
 
-/** The same for the same value: folding is dear where there are many postings. */
-const entriesOf = (known: Map<string, Entry>, values: readonly (string | undefined)[]) =>
-  values.flatMap((value) => {
-    if (!value?.trim()) return [];
-    let entry = known.get(value);
-    if (!entry) known.set(value, (entry = {key: fold(value.trim()), value: value.trim()}));
-    return entry;
-  });
+/** What a posting says in a filter: a word, or a place. */
+type Said = string | PlaceOfWork;
+
+/** How a filter is read: what a posting says in it, and what that is as an entry. */
+interface Reading {
+  readonly tell: (posting: Posting, add: (said: Said | undefined) => void) => void;
+  readonly entryOf: (said: Said) => Entry | undefined;
+}
+
+const wordEntry = (said: Said): Entry | undefined => {
+  const value = typeof said === 'string' ? said.trim() : '';
+  return value ? {key: fold(value), value} : undefined;
+};
+
+const placeEntry =
+  (name: 'region' | 'locality') =>
+  (said: Said): Entry | undefined => {
+    if (typeof said === 'string' || !said[name]) return undefined;
+    const {country, region, locality} = said;
+    const around = region && keyOfPlace({country, region});
+    return name === 'region'
+      ? {key: around ?? '', value: region ?? '', country}
+      : {key: keyOfPlace(said), value: locality ?? '', country, region: around};
+  };
 
 /** All filters but `posted`, which is no list of values, over all postings. */
 export function readFacets(
@@ -69,41 +85,30 @@ export function readFacets(
   nameOf: NameOf,
 ): Readonly<Record<FilterName, Facet>> {
   const placesOf = readPlaces(postings, language);
-  const places = postings.map(({locations}) => locations.flatMap(placesOf));
-  const known = new Map<string, Entry>();
-  const placeEntries = new Map<PlaceOfWork, Readonly<Record<'region' | 'locality', Entry>>>();
-  const entryOf = (name: 'region' | 'locality', place: PlaceOfWork) => {
-    let entries = placeEntries.get(place);
-    if (!entries) {
-      const {country, region = '', locality = ''} = place;
-      const key = keyOfPlace({country, region});
-      entries = {
-        region: {key, value: region, country},
-        locality: {key: keyOfPlace(place), value: locality, country, region: region && key},
-      };
-      placeEntries.set(place, entries);
-    }
-    return place[name] ? entries[name] : [];
+  const words = (tell: Reading['tell']): Reading => ({tell, entryOf: wordEntry});
+  const places = (name: 'region' | 'locality'): Reading => ({
+    tell({locations}, add) {
+      for (const location of locations) for (const place of placesOf(location)) add(place);
+    },
+    entryOf: placeEntry(name),
+  });
+  const readings: Record<FilterName, Reading> = {
+    department: words(({department}, add) => add(department)),
+    team: words(({team}, add) => add(team)),
+    country: words(({locations, remoteFrom}, add) => {
+      for (const location of locations) for (const {country} of placesOf(location)) add(country);
+      // Who may work from a country looks for it under that country.
+      for (const from of remoteFrom) for (const {country} of placesOf(from)) add(country);
+    }),
+    region: places('region'),
+    locality: places('locality'),
+    workplace: words(({workplace}, add) => add(workplace)),
+    'employment-type': words(({employmentTypes}, add) => employmentTypes.forEach((type) => add(type))),
+    pay: words(({pay}, add) => add(pay.length > 0 ? 'given' : undefined)),
+    language: words(({language}, add) => add(language?.split('-')[0])),
+    posted: words(() => undefined),
   };
-  const at = (index: number) => places[index] ?? [];
-  const entries: Record<FilterName, (posting: Posting, index: number) => readonly Entry[]> = {
-    department: ({department}) => entriesOf(known, [department]),
-    team: ({team}) => entriesOf(known, [team]),
-    // Who may work from a country looks for it under that country.
-    country: ({remoteFrom}, index) =>
-      entriesOf(
-        known,
-        [...at(index), ...remoteFrom.flatMap(placesOf)].map(({country}) => country),
-      ),
-    region: (_, index) => at(index).flatMap((place) => entryOf('region', place)),
-    locality: (_, index) => at(index).flatMap((place) => entryOf('locality', place)),
-    workplace: ({workplace}) => entriesOf(known, [workplace]),
-    'employment-type': ({employmentTypes}) => entriesOf(known, employmentTypes),
-    pay: ({pay}) => entriesOf(known, [pay.length > 0 ? 'given' : undefined]),
-    language: ({language}) => entriesOf(known, [language?.split('-')[0]]),
-    posted: () => [],
-  };
-  const facets = Object.fromEntries(filterNames.map((name) => [name, readFacet(postings, entries[name])])) as Record<
+  const facets = Object.fromEntries(filterNames.map((name) => [name, readFacet(postings, readings[name])])) as Record<
     FilterName,
     ReturnType<typeof readFacet>
   >;
@@ -134,23 +139,30 @@ export function readFacets(
   return Object.fromEntries(named) as Record<FilterName, Facet>;
 }
 
-function readFacet(postings: readonly Posting[], entriesOf: (posting: Posting, index: number) => readonly Entry[]) {
-  const indexes = new Map<string, number>();
+/** Goes through all postings once, and makes nothing for one that says what another has said before: there may be thousands. */
+function readFacet(postings: readonly Posting[], {tell, entryOf}: Reading) {
+  const byKey = new Map<string, number>();
+  const bySaid = new Map<Said, number>();
   const entries: Entry[] = [];
   const starts = new Uint32Array(postings.length + 1);
   const of: number[] = [];
-  postings.forEach((posting, index) => {
-    const start = of.length;
-    for (const one of entriesOf(posting, index)) {
-      let at = indexes.get(one.key);
-      if (at === undefined) {
-        indexes.set(one.key, (at = entries.length));
-        entries.push(one);
-      }
-      if (!of.includes(at, start)) of.push(at);
+  let start = 0;
+  const add = (said: Said | undefined) => {
+    if (said === undefined) return;
+    let at = bySaid.get(said);
+    if (at === undefined) {
+      const entry = entryOf(said);
+      at = entry ? (byKey.get(entry.key) ?? entries.push(entry) - 1) : -1;
+      if (entry) byKey.set(entry.key, at);
+      bySaid.set(said, at);
     }
-    starts[index + 1] = of.length;
-  });
+    if (at >= 0 && !of.includes(at, start)) of.push(at);
+  };
+  for (let index = 0; index < postings.length; index++) {
+    const posting = postings[index];
+    if (posting) tell(posting, add);
+    starts[index + 1] = start = of.length;
+  }
   return {entries, starts, of: Uint32Array.from(of)};
 }
 

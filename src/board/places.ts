@@ -83,7 +83,6 @@ function codesByName(languages: Iterable<string>): ReadonlyMap<string, string> {
  * @param language The language of the page, in which countries may be named.
  */
 export function readPlaces(postings: readonly Posting[], language: string): (place: Place) => readonly PlaceOfWork[] {
-  const all = postings.flatMap(({locations, remoteFrom}) => [...locations, ...remoteFrom]);
   let codes: ReadonlyMap<string, string> | undefined;
   const codeOf = (name: string): string | undefined => {
     if (/^[A-Z]{2}$/.test(name)) return currentCode(name);
@@ -93,23 +92,25 @@ export function readPlaces(postings: readonly Posting[], language: string): (pla
   };
 
   /** What a place says, its words divided where it has no fields. */
-  const divided = new Map<string, readonly PlaceOfWork[]>();
   const divide = ({country, region, locality, text}: Place): readonly PlaceOfWork[] => {
-    if (country || region || locality || !text) {
+    if (country || region || locality || !text)
       return [withoutBlanks({country: country && (codeOf(country) ?? country), region, locality})];
-    }
-    let places = divided.get(text);
-    if (!places) {
-      const country = codeOf(text);
-      places = country ? [{country}] : text.split(/[;|/]| or | and | & /i).flatMap((words) => placeIn(words, codeOf));
-      divided.set(text, places);
-    }
-    return places;
+    const code = codeOf(text);
+    return code ? [{country: code}] : text.split(/[;|/]| or | and | & /i).flatMap((words) => placeIn(words, codeOf));
   };
+  // Thousands of postings are at a few dozen places.
+  const keyOf = ({country, region, locality, text}: Place) => `${country}\n${region}\n${locality}\n${text}`;
+  const divided = new Map<string, readonly PlaceOfWork[]>();
+  for (const {locations, remoteFrom} of postings)
+    for (const places of [locations, remoteFrom])
+      for (const place of places) {
+        const key = keyOf(place);
+        if (!divided.has(key)) divided.set(key, divide(place));
+      }
 
   // By the locality: all that is said of where it is, so that a shorter word for the same place can be completed.
   const known = new Map<string, Map<string, PlaceOfWork>>();
-  for (const place of all.flatMap(divide)) {
+  for (const place of [...divided.values()].flat()) {
     if (!place.locality) continue;
     const name = fold(place.locality);
     let others = known.get(name);
@@ -122,14 +123,19 @@ export function readPlaces(postings: readonly Posting[], language: string): (pla
     const fullest = fuller.find((other) => fuller.every((one) => isWithin(one, other)));
     return fullest ? {...fullest, locality: place.locality} : place;
   };
-  const completed = new Map<string, PlaceOfWork>();
-  return (place) =>
-    divide(place).map((one) => {
-      const key = `${one.country}\n${one.region}\n${one.locality}`;
-      let whole = completed.get(key);
-      if (!whole) completed.set(key, (whole = complete(one)));
-      return whole;
+  const whole = new Map<string, PlaceOfWork>();
+  const completed = new Map<string, readonly PlaceOfWork[]>();
+  for (const [key, places] of divided) {
+    // The same place is the same object.
+    const completes = places.map(complete).map((place) => {
+      const its = `${place.country}\n${place.region}\n${place.locality}`;
+      const known = whole.get(its) ?? place;
+      whole.set(its, known);
+      return known;
     });
+    completed.set(key, completes);
+  }
+  return (place) => completed.get(keyOf(place)) ?? [];
 }
 
 /** The parts of "Austin, TX, United States". A word that stands for no place ("Remote") is none. */
