@@ -185,6 +185,12 @@ function countAll(
     const its = counts[name];
     for (let at = starts[posting] ?? 0; at < end; at++) add(its, of[at] ?? 0);
   };
+  if (tests.length === 0 && !finds) {
+    // Most of the time a board is seen whole.
+    for (const name of filterNames) for (const at of facets[name].of) add(counts[name], at);
+    for (const age of ages) spans.forEach((days, at) => age <= days && add(spanCounts, at));
+    return {passed: passed.fill(1), counts, spanCounts, without: {}};
+  }
   for (let posting = 0; posting < ages.length; posting++) {
     let failed: FilterName | 'text' | undefined = finds?.found[posting] === 0 ? 'text' : undefined;
     let isOut = false;

@@ -17,6 +17,7 @@ export interface Finds {
 interface Unit {
   readonly word: string;
   readonly needles: readonly Needle[];
+  /** For each posting by which needle it was found, the worthiest, counted from 1; 0 where by none. */
   readonly found: Uint8Array;
   readonly count: number;
 }
@@ -88,8 +89,16 @@ export class Search {
 
   #unit(word: string, needles: readonly Needle[]): Unit {
     const found = new Uint8Array(this.#haystack.starts.length - 1);
-    for (const needle of needles) findIn(this.#haystack, needle).forEach((is, posting) => is && (found[posting] = 1));
-    return {word, needles, found, count: found.reduce((sum, is) => sum + is, 0)};
+    let count = 0;
+    needles.forEach((needle, index) => {
+      if (needle.words.length === 0) return;
+      findIn(this.#haystack, needle).forEach((is, posting) => {
+        if (!is || found[posting]) return;
+        found[posting] = index + 1;
+        count++;
+      });
+    });
+    return {word, needles, found, count};
   }
 
   #misspelt(unit: Unit): Unit {
@@ -115,14 +124,15 @@ export class Search {
       const titleEnd = line.indexOf('|');
       let score = 0;
       let covered = 0;
-      units.forEach(({needles}, index) => {
+      units.forEach(({needles, found}, index) => {
         let best = 0;
         let length = 0;
-        for (const {words, worth} of needles) {
-          for (const word of words) {
-            const fit = worth * fitOf(word, line, titleEnd);
-            if (fit > best) [best, length] = [fit, line.indexOf(word) < titleEnd ? word.trim().length : 0];
-          }
+        const {words, worth} = needles[(found[posting] ?? 0) - 1] ?? {words: [], worth: 0};
+        for (const word of words) {
+          const fit = worth * fitOf(word, line, titleEnd);
+          if (fit <= best) continue;
+          best = fit;
+          length = line.indexOf(word) < titleEnd ? word.trim().length : 0;
         }
         score += best * (weights[index] ?? 0);
         covered += length;
