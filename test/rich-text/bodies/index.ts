@@ -3,8 +3,17 @@ import {german} from './de.js';
 import {eastAsian} from './east-asian.js';
 import {eastern} from './eastern.js';
 import {english} from './en.js';
+import {later} from './later.js';
 import {northern} from './northern.js';
 import {romance} from './romance.js';
 
-/** Every body that the rules were made with. */
-export const bodies: readonly Body[] = [...english, ...german, ...romance, ...northern, ...eastern, ...eastAsian];
+/** Every body. */
+export const bodies: readonly Body[] = [
+  ...english,
+  ...german,
+  ...romance,
+  ...northern,
+  ...eastern,
+  ...eastAsian,
+  ...later,
+];
