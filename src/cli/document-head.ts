@@ -56,7 +56,8 @@ class HeadReader {
       if (isHeading(block)) {
         const text = textOf(block.children);
         const isAlone = next === undefined || isHeading(next) || index === 0;
-        if (!isSection(text) && (this.#takeLine(block.children) || (isAlone && this.#takePlace(text, next)))) continue;
+        if (!isSection(text) && (this.#takeLine(block.children) || (isAlone && this.#takeBeneath(block, next))))
+          continue;
         // A heading over nothing but facts says no more than they do.
         if (overFacts.test(text) && next && !isHeading(next) && this.#isFacts(next)) {
           const rest = this.#takeBlock(next);
@@ -123,12 +124,17 @@ class HeadReader {
     return facts !== undefined && facts.map((one) => this.#take(one, line)).every(Boolean);
   }
 
-  #takePlace(text: string, next: MarkupElement | undefined): boolean {
-    // Right under the title, with nothing under it: a line beneath the name.
-    const isBeneath = next !== undefined && isHeading(next) && text.length < 50 && text.split(' ').length <= 4;
-    if (isBeneath && departments.test(text)) return this.#take({field: 'department', value: text}, []);
-    const looksLike = isPlace(text) || (isBeneath && /^[\p{Lu}\p{Lo}][\p{L}\p{M} ,.'’-]+$/u.test(text));
-    return looksLike && this.#take({field: 'locations', value: text}, []);
+  /** Takes a heading that is a line beneath the title: a place, or a department. */
+  #takeBeneath({name, children}: MarkupElement, next: MarkupElement | undefined): boolean {
+    const text = textOf(children);
+    if (isPlace(text)) return this.#take({field: 'locations', value: text}, []);
+    // By its looks alone: of lower rank than the heading after it.
+    const isBeneath = next !== undefined && isHeading(next) && name > next.name && text.split(' ').length <= 4;
+    if (!isBeneath || !/^[\p{Lu}\p{Lo}][\p{L}\p{M} ,.&'’-]{0,50}$/u.test(text)) return false;
+    if (departments.test(text)) return this.#take({field: 'department', value: text}, []);
+    if (this.fields['locations'] !== undefined) return false;
+    this.fields['locations'] = [text];
+    return true;
   }
 
   /** Fills the field of a fact; `false` where its words say more, or other things, than the field can hold. */

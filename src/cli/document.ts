@@ -1,4 +1,3 @@
-import {parse, serialize, type DefaultTreeAdapterTypes as Tree} from 'parse5';
 import {PostingError} from '../posting/error.js';
 import type {Feed, Problem} from '../posting/posting.js';
 import {readPosting} from '../posting/read.js';
@@ -10,12 +9,12 @@ import {headingsOf} from '../rich-text/headings.js';
 import type {MarkupElement} from '../rich-text/markup.js';
 import {parseMarkup} from '../server/parse-markup.js';
 import {readText} from '../sources/source.js';
-import {jobPostingsIn} from '../structured-data/check.js';
 import {headOf} from './document-head.js';
 import {fieldsOf} from './front-matter.js';
 import type {Input} from './input.js';
 import {readMarkdown} from './markdown.js';
 import {blocksOf, linksOf, textOf} from './outline.js';
+import {pageOf} from './page.js';
 
 /** What a document should say, by the field that it fills. */
 const expected = {
@@ -40,7 +39,7 @@ const expected = {
 export async function readDocument({text, kind, address}: Pick<Input, 'text' | 'kind' | 'address'>): Promise<Feed> {
   const problems: Problem[] = [];
   const tell = (path: string, message: string) => problems.push({path, message});
-  const page = kind === 'html' ? pageOf(text) : undefined;
+  const page = kind === 'html' ? pageOf(text, address) : undefined;
   if (page?.jobs.length) {
     return readText(JSON.stringify(page.jobs), {
       format: 'schema-org',
@@ -57,7 +56,7 @@ export async function readDocument({text, kind, address}: Pick<Input, 'text' | '
   const given = typeof fields['title'] === 'string' ? fields['title'] : undefined;
   const head = headOf(
     blocks,
-    {title: given, pageTitle: page?.title},
+    {title: given, pageTitle: page?.page.title},
     (heading) => headings.kindOf(heading) !== undefined,
   );
   const native: Record<string, unknown> = {
@@ -96,45 +95,4 @@ function applyIn(blocks: readonly MarkupElement[]): string | undefined {
     if (link) return link.href.replace(/^mailto:/, '');
   }
   return undefined;
-}
-
-type Node = Tree.ChildNode | Tree.Document;
-
-/** What an HTML page holds: what it tells search engines, its main part, its title and its language. */
-function pageOf(html: string) {
-  const document = parse(html);
-  const found: Tree.Element[] = [];
-  const visit = (node: Node) => {
-    if ('tagName' in node) found.push(node);
-    if ('childNodes' in node) node.childNodes.forEach(visit);
-  };
-  visit(document);
-  const first = (...names: string[]) => names.map((name) => found.find(({tagName}) => tagName === name)).find(Boolean);
-  const attribute = (element: Tree.Element | undefined, name: string) =>
-    element?.attrs.find((one) => one.name === name)?.value;
-  const words = (element: Tree.Element | undefined) =>
-    element?.childNodes
-      .map((node) => ('value' in node ? node.value : ''))
-      .join('')
-      .trim();
-  const scripts = found.filter(
-    (element) => element.tagName === 'script' && /^application\/ld\+json/i.test(attribute(element, 'type') ?? ''),
-  );
-  const main =
-    found.find((element) => element.tagName === 'main' || attribute(element, 'role') === 'main') ??
-    first('article', 'body');
-  return {
-    jobs: scripts.flatMap((script) => jobPostingsIn(parsed(words(script) ?? '')).map(([job]) => job)),
-    html: main ? serialize(main) : html,
-    title: words(first('title')),
-    language: attribute(first('html'), 'lang'),
-  };
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -58,11 +58,17 @@ export function placeOf(words: string): NativePlace {
   return country && third !== undefined && second !== undefined ? {locality: first, region: second, country} : text;
 }
 
-/** Places that are told one from the other: by `;`, `/`, `|` or “or”. */
-export const placesOf = (words: string): readonly NativePlace[] =>
-  words
-    .replace(/\((?:fully |100 ?% )?(?:remote|hybrid|on-?site|vor ort)[^)]*\)/gi, '')
-    .split(/\s*[;/|•·]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+/i)
-    .map((part) => part.trim())
-    .filter(Boolean)
-    .map(placeOf);
+const marks = /\s*[;/|•·]\s*/;
+const joints = /\s+(?:or|oder|ou|and|und|et|&)\s+/i;
+
+/** Places that are told one from the other: by `;`, `/`, `|`, and by “or” between names. */
+export function placesOf(words: string): readonly NativePlace[] {
+  const text = words.replace(/\((?:fully |100 ?% )?(?:remote|hybrid|on-?site|vor ort)[^)]*\)/gi, '').trim();
+  return text.split(marks).flatMap((part): readonly NativePlace[] => {
+    const whole = placeOf(part);
+    const names = part.split(joints);
+    // “Bosnia and Herzegovina” is one, and “up and down the coast” no list of names.
+    const isList = typeof whole === 'string' && names.every((name) => /^[\p{Lu}\p{Lo}][^.!?]{0,40}$/u.test(name));
+    return (isList ? names.map(placeOf) : [whole]).filter((place) => place !== '');
+  });
+}

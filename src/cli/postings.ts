@@ -28,13 +28,20 @@ const limits = {pages: 1000, postings: 100_000, bytes: 500_000_000};
  * @throws {PostingError | Failure} when there are none to be had.
  */
 export async function readNamed(name: string, terminal: Terminal, reading: Reading = {}): Promise<Named> {
-  const {postings, problems} = isFeedAddress(name)
-    ? (await load(name, {...reading, limits})).feed
-    : await feedIn(await readInput(name, terminal), reading);
-  const wanted = reading.job === undefined ? postings : postings.filter(({id}) => id === reading.job);
-  const whole: Posting[] = [];
-  for (const posting of wanted) whole.push(await dividePosting(await loadDetail(posting, {limits}), parseMarkup));
-  return {postings: whole, problems};
+  return isFeedAddress(name)
+    ? whole((await load(name, {...reading, limits})).feed, reading)
+    : postingsIn(await readInput(name, terminal), reading);
+}
+
+/** The postings in what has been read, whole. */
+export const postingsIn = async (input: Input, reading: Reading): Promise<Named> =>
+  whole(await feedIn(input, reading), reading);
+
+async function whole({postings, problems}: Feed, {job}: Reading): Promise<Named> {
+  const wanted = job === undefined ? postings : postings.filter(({id}) => id === job);
+  const divided: Posting[] = [];
+  for (const posting of wanted) divided.push(await dividePosting(await loadDetail(posting, {limits}), parseMarkup));
+  return {postings: divided, problems};
 }
 
 async function feedIn({text, kind, address, name}: Input, {format}: Reading): Promise<Feed> {
