@@ -48,7 +48,7 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
         placeholder=${say.search()}
         autocomplete="off"
         spellcheck="false"
-        enterkeyhint="search"
+        .enterKeyHint=${'search'}
         .value=${query.text}
         @input=${({currentTarget}: Event) => {
           list.pause();

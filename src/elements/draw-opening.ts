@@ -50,14 +50,14 @@ export function drawOpening(board: BoardController, found: Found, posting: Posti
     </div>
     <job-posting
       .posting=${whole}
-      heading-level=${level}
-      ?checkable=${host.checkable}
-      ?images=${host.images}
-      ?structured-data=${host.structuredData}
+      .headingLevel=${level}
+      .checkable=${host.checkable}
+      .images=${host.images}
+      .structuredData=${host.structuredData}
       .source=${host.source}
       .campaign=${host.campaign}
       .medium=${host.medium}
-      ?unattributed=${host.unattributed}
+      .unattributed=${host.unattributed}
       exportparts=${parts}
       >${
         isBusy

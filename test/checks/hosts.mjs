@@ -68,7 +68,7 @@ async function check(driver, engine, name, state) {
     const changed = inside
       .split('\n')
       .filter((line) => !plain.has(line) && !(hasOwnLook && followed.test(line)) && !/ font-family:/.test(line));
-    if (new Set(changed.map((line) => line.split(' ')[1])).size > 1 || (changed.length && options.verbose))
+    if (new Set(changed.map((line) => / ([\w-]+):/.exec(line)?.[1])).size > 1 || (changed.length && options.verbose))
       faults.push(`looks different inside: ${changed.join('; ')}`);
   }
   if (!state.markup || isSameMarkup) {
