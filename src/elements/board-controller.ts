@@ -16,7 +16,7 @@ import {featuredIds, fixedFilters, usualQuery} from './board-settings.js';
 import {DocumentTitle} from './board-title.js';
 import {drawNotices, drawSkeleton, drawVacant} from './draw-board-state.js';
 import {drawOverview} from './draw-board.js';
-import {cardAddress} from './draw-card.js';
+import {cardAddress, pressCard} from './draw-card.js';
 import {hasChildren} from './draw-state.js';
 import type {JobBoardElement} from './job-board.js';
 import {styles} from './job-board.styles.js';
@@ -40,7 +40,7 @@ export class BoardController implements ReactiveController {
   readonly host: JobBoardElement;
   readonly feeds: FeedsController;
   readonly model = new BoardModel();
-  readonly list = new CardList();
+  readonly list = new CardList((event, posting) => this.#press(event, posting));
   readonly saved = new SavedOpenings();
   readonly #around: SurroundingsController;
   readonly #history: HistoryController;
@@ -198,6 +198,13 @@ export class BoardController implements ReactiveController {
     this.#return.go(() => (this.query = query), 'opening');
   }
 
+  /** Opens an opening in place, where openings are read in place; gives whether they are. */
+  readonly openInPlace = (posting: Posting): boolean => {
+    if (this.host.postingUrl) return false;
+    this.open(posting);
+    return true;
+  };
+
   /** Goes back to the list, where the visitor was in it. */
   close(): void {
     const {depth} = this.#history.whereabouts ?? {};
@@ -302,6 +309,11 @@ export class BoardController implements ReactiveController {
     // The same words a second time are only read out where something has changed.
     this.#status = text === this.#status ? `${text}\u00a0` : text;
     this.host.requestUpdate();
+  }
+
+  #press(event: MouseEvent, posting: Posting): void {
+    if ((event.composedPath()[0] as Element).closest('.save')) this.save(posting);
+    else pressCard(event, posting, this.openInPlace);
   }
 
   /** Hides the choices of a filter when the visitor turns to something else. */

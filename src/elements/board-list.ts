@@ -23,8 +23,9 @@ const sliceTime = 8;
 /**
  * Draws a list of cards that may be long: what is seen first at once, the rest in slices between frames.
  *
- * Every card is in the document in the end, for the browser's own search and for screen readers. By Lit's `render` for each
- * slice, not in one template: a template of ten thousand cards would be gone through at every change.
+ * Every card is in the document in the end, for the browser's own search and for screen readers. Each slice is drawn by Lit
+ * once, and then left alone: what Lit keeps to change a card later weighs three times as much as the card, and a slice that
+ * is to show something else is drawn anew.
  */
 export class CardList {
   /** Where the cards are. */
@@ -35,9 +36,14 @@ export class CardList {
   #done = 0;
   #run = 0;
 
-  constructor() {
+  /** @param press Is told of every press on a card, by one listener for all. */
+  constructor(press: (event: MouseEvent, posting: Posting) => void) {
     this.element.className = 'cards';
     this.element.setAttribute('part', 'list');
+    this.element.addEventListener('click', (event) => {
+      const posting = this.#view?.matches[this.indexOf(event.composedPath()[0] as Element)];
+      if (posting) press(event, posting);
+    });
   }
 
   /** Shows a stretch of postings; the first of them before this returns. */
@@ -115,9 +121,31 @@ export class CardList {
       this.element.append(slice);
     }
     const from = view.from + index * sliceSize;
-    render(drawSlice(view, from, Math.min(view.to, from + sliceSize)), slice);
+    const drawn = document.createDocumentFragment();
+    render(drawSlice(view, from, Math.min(view.to, from + sliceSize)), drawn);
+    withoutMarkers(drawn);
+    const focused = focusIn(slice);
+    slice.replaceChildren(drawn);
     slice.hidden = false;
+    focused?.();
   }
+}
+
+/** Takes out the comments in which Lit finds its places again. */
+function withoutMarkers(drawn: DocumentFragment): void {
+  const comments = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
+  const markers: Node[] = [];
+  while (comments.nextNode()) markers.push(comments.currentNode);
+  for (const marker of markers) (marker as Comment).remove();
+}
+
+/** Puts the focus back on what stands in the same place once a slice is drawn anew; nothing where it is not in it. */
+function focusIn(slice: HTMLElement): (() => void) | undefined {
+  const active = (slice.getRootNode() as Partial<ShadowRoot>).activeElement;
+  if (!active || !slice.contains(active)) return undefined;
+  const controls = () => [...slice.querySelectorAll<HTMLElement>('a, button')];
+  const index = controls().indexOf(active as HTMLElement);
+  return () => controls()[index]?.focus({preventScroll: true});
 }
 
 function drawSlice({matches, groups, from, drawCard, drawHeading}: ListView, start: number, end: number): unknown {

@@ -33,6 +33,7 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
           posting,
           groups.length > 0 ? level + 1 : level,
           groups.length > 0 && query.group === 'department',
+          true,
         ),
       drawHeading: (group, id) => drawGroup(group, id, level, language),
       key: [language, say.isNew(), level, board.saved.version, ...Object.values(cardSettings(host))],
@@ -96,6 +97,7 @@ export function drawEntry(
   posting: Posting,
   level: number,
   isInDepartment = false,
+  isSilent = false,
 ): TemplateResult {
   const {host, found, language, model} = board;
   const omit = [
@@ -110,24 +112,21 @@ export function drawEntry(
     mark: (text) => drawMarked(text, found?.mark(text) ?? []),
     badges: badgesOf(board, posting),
     omit,
-    action: host.savable ? drawSave(board, posting) : nothing,
-    open: (opened) => {
-      if (host.postingUrl) return false;
-      board.open(opened);
-      return true;
-    },
+    action: host.savable ? drawSave(board, posting, isSilent) : nothing,
+    open: board.openInPlace,
+    isSilent,
   });
 }
 
 /** The button that keeps an opening for later. */
-export function drawSave(board: BoardController, posting: Posting): TemplateResult {
+export function drawSave(board: BoardController, posting: Posting, isSilent = false): TemplateResult {
   const isSaved = board.saved.has(keyOf(posting));
   return html`<button
     class="save"
     part="save"
     type="button"
     aria-pressed=${isSaved ? 'true' : 'false'}
-    @click=${() => board.save(posting)}
+    @click=${isSilent ? undefined : () => board.save(posting)}
   >
     <svg viewBox="0 0 16 20" aria-hidden="true"><path d="M2 2h12v16l-6-4.6L2 18z" /></svg
     ><span class="hidden">${say.save()}: ${posting.title}</span>

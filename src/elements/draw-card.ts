@@ -36,21 +36,37 @@ export interface CardOptions extends Omit<Drawing, 'posting' | 'isBusy'> {
   /** What can be done with the posting beside opening it. */
   readonly action?: unknown;
   /** Opens the posting in a way of its own; gives whether it does. Asked when nobody has canceled `job-select`. */
-  readonly open?: (posting: Posting) => boolean;
+  readonly open?: Open;
+  /** Whether the card leaves presses to the list that it is in, which then calls `pressCard`. */
+  readonly isSilent?: boolean;
 }
+
+type Open = (posting: Posting) => boolean;
 
 /** A posting in short. One link; a press anywhere on the card is a press on it, and text can still be selected. */
 export function drawCard(posting: Posting, options: CardOptions): TemplateResult {
-  const {language, lang, dir, level, href, mark = String, badges = [], omit = [], action = nothing, open} = options;
+  const {
+    language,
+    lang,
+    dir,
+    level,
+    href,
+    mark = String,
+    badges = [],
+    omit = [],
+    action = nothing,
+    open,
+    isSilent,
+  } = options;
   const title = html`<span lang=${lang} dir=${dir}>${mark(posting.title)}</span>`;
-  const handleClick = (event: MouseEvent) => handleSelect(event, posting, href ?? '', open);
-  const link = href ? html`<a part="link" href=${href} @click=${handleClick}>${title}</a>` : title;
+  const link = href ? html`<a part="link" href=${href}>${title}</a>` : title;
+  const handleClick = isSilent ? undefined : (event: MouseEvent) => pressCard(event, posting, open);
   const facts = [...badges, ...factsInShort(posting, language, omit.includes('department')).map(mark)];
   const pay = posting.pay.map((range) => formatPay(range, language)).find(Boolean);
   const when = drawWhen(posting, language);
   // The keyboard has the link inside, which does the same.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
-  return html`<article class="card ${href ? 'leads' : ''}" part="card" @click=${handlePress}>
+  return html`<article class="card ${href ? 'leads' : ''}" part="card" @click=${handleClick}>
     ${posting.organization && !omit.includes('organization') ? html`<p class="quiet" part="organization">${mark(posting.organization.name)}</p>` : nothing}
     ${drawHeading(level, link, 'title')}
     ${
@@ -81,28 +97,19 @@ function drawWhen(posting: Posting, language: string): unknown {
   return posted && html`<span class="quiet" part="posted">${posted}</span>`;
 }
 
-function handleSelect(event: MouseEvent, posting: Posting, href: string, open?: (posting: Posting) => boolean) {
-  // A press with a modifier or another button opens a tab or a window: not ours to steer.
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const isCanceled = event.currentTarget?.dispatchEvent(new JobSelectEvent(posting, href)) === false;
-  if (isCanceled || open?.(posting)) event.preventDefault();
-}
-
-function handlePress(event: MouseEvent) {
-  const card = event.currentTarget as HTMLElement;
+/** What a press on a card does: on its link it selects the posting, elsewhere it is a press on the link. */
+export function pressCard(event: MouseEvent, posting: Posting, open?: Open): void {
   const target = event.composedPath()[0] as Element;
-  if (event.defaultPrevented || target.closest('a, button') || String(getSelection())) return;
+  const link = target.closest('article')?.querySelector('a');
   const {ctrlKey, metaKey, shiftKey, altKey, button} = event;
-  card.querySelector('a')?.dispatchEvent(
-    new MouseEvent('click', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      ctrlKey,
-      metaKey,
-      shiftKey,
-      altKey,
-      button,
-    }),
-  );
+  if (!link || event.defaultPrevented) return;
+  if (link.contains(target)) {
+    // A press with a modifier or another button opens a tab or a window: not ours to steer.
+    if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
+    const isCanceled = !link.dispatchEvent(new JobSelectEvent(posting, link.href));
+    if (isCanceled || open?.(posting)) event.preventDefault();
+  } else if (!target.closest('a, button') && !String(getSelection())) {
+    const keys = {ctrlKey, metaKey, shiftKey, altKey, button};
+    link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ...keys}));
+  }
 }

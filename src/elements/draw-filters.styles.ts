@@ -55,7 +55,7 @@ export const styles = css`
     position: relative;
   }
 
-  :where(summary, .toggle, .unfold, .order select, .steps > *, .back) {
+  :is(summary, .toggle, .unfold, .order select, .steps > *, .back) {
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -71,7 +71,7 @@ export const styles = css`
     transition: border-color var(--_duration);
   }
 
-  .unfold {
+  .filters > .unfold {
     display: none;
   }
 
@@ -216,7 +216,7 @@ export const styles = css`
   }
 
   @container board (inline-size < 40em) {
-    .unfold {
+    .filters > .unfold {
       display: flex;
       inline-size: 100%;
       justify-content: center;

@@ -97,7 +97,8 @@ function drawChoices(board: BoardController, name: FilterName, choices: readonly
   const {language} = board;
   // Of the spans of time one includes the other.
   const isOne = name === 'posted';
-  const shown = choices.filter(({count, isChosen}) => count > 0 || isChosen);
+  const possible = choices.filter(({count, isChosen}) => count > 0 || isChosen);
+  const shown = possible.length > 0 ? possible : choices;
   return [
     isOne ? drawChoice(say.any(), undefined, chosenOf(choices).length === 0, () => board.set(name, [])) : nothing,
     shown.map(({value, label, count, isChosen}) =>

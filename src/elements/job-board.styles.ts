@@ -50,7 +50,7 @@ const board = css`
     font-size: 0.9375em;
   }
 
-  .order select {
+  .orders .order select {
     max-inline-size: 100%;
     min-block-size: 2.5em;
     padding-inline: 0.6em;
