@@ -20,8 +20,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: {config: {ui: 'bdd', timeout: 20_000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
   testRunnerHtml: (script) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>
