@@ -252,7 +252,13 @@ export default [
       'src/sources/board-worker.ts',
       ...elements.map((file) => `src/elements/${file}`),
     ],
-    external: [/^node:/, ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`))],
+    // The command line takes what servers load as that is bundled below, and Pagefind where somebody has installed it.
+    external: [
+      /^node:/,
+      /server\/(?:index|site)\.js$/,
+      'pagefind',
+      ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
+    ],
     plugins: [trimTemplates(), typescript(), schema('posting.schema.json')],
     output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   },

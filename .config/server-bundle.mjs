@@ -55,7 +55,7 @@ function noDomPurify() {
  * @param {import('rollup').Plugin[]} plugins What turns our TypeScript into JavaScript, and whatever comes after it.
  */
 export const serverBundle = (...plugins) => ({
-  input: {'server/index': 'src/server/index.ts'},
+  input: {'server/index': 'src/server/index.ts', 'server/site': 'src/server/site.ts'},
   // Of Lit only what draws is taken, not its elements, which want a DOM.
   treeshake: {moduleSideEffects: (id) => !/[\\/]node_modules[\\/]/.test(id)},
   plugins: [

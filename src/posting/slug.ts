@@ -1,7 +1,7 @@
 import type {Posting} from './posting.js';
 
 /** The title as a word for an address: `team-lead-backend`. Letters and digits of any script stay. */
-export function slugOf({title}: Posting): string {
+export function slugOf({title}: Pick<Posting, 'title'>): string {
   return (
     title
       .normalize('NFD')

@@ -20,7 +20,7 @@ export function escapeJson(value: unknown): string {
 const ofShadow = /^(?:class|part|id|aria-labelledby|tabindex|[.@?].*)$/;
 
 /** Elements that are only there for the look of what is in them. */
-const bare = /^(?:slot|div|span|bdi)$/;
+const bare = /^(?:slot|div|span)$/;
 
 /** Where a link may lead. What was read leads nowhere else; this is for what was not. */
 const safeAddress = /^(?:https?:|mailto:|tel:|[/.?#])/i;

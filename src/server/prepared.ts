@@ -1,6 +1,7 @@
 import {isRich, rich} from '../elements/draw-text.js';
 import {cleanLanguageTag, directionOf} from '../locales/language.js';
 import {languageTagFor, loadLocale, localeFor} from '../locales/locale.js';
+import type {Vocabulary} from '../locales/spoken.js';
 import {translatedPosting} from '../locales/translated-posting.js';
 import type {NativePosting} from '../posting/native.js';
 import type {Posting} from '../posting/posting.js';
@@ -19,9 +20,9 @@ export interface Speech {
 }
 
 /** Loads a language, once. Where there is none of that name, English is spoken. */
-export async function speechOf(tag: string | undefined): Promise<Speech> {
+export async function speechOf(tag: string | undefined, ...more: readonly Vocabulary[]): Promise<Speech> {
   const locale = localeFor(cleanLanguageTag(tag));
-  await loadLocale(locale);
+  await Promise.all([loadLocale(locale), ...more.map((vocabulary) => loadLocale(locale, vocabulary))]);
   return {locale, language: languageTagFor(locale), direction: directionOf(locale)};
 }
 

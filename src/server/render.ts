@@ -14,7 +14,7 @@ import type {Posting} from '../posting/posting.js';
 import {Html} from './html.js';
 import {escapeJson, escapeText, plainMarkup} from './plain-markup.js';
 import {preparedPosting, speechOf, type Speech} from './prepared.js';
-import {shadowMarkup} from './shadow-markup.js';
+import {shadowMarkup, styleText} from './shadow-markup.js';
 
 /** What is chosen for all that a server draws. */
 export interface RenderOptions {
@@ -165,4 +165,9 @@ function lookOf(first: CSSResultGroup, more: readonly (CSSResultGroup | false | 
   const look = known.get(key) ?? [first, ...more.filter((sheet) => sheet !== undefined && sheet !== false)];
   known.set(key, look);
   return look;
+}
+
+/** The texts of the style sheets that `renderPosting` can write into a page, for the hashes in a Content-Security-Policy. */
+export function postingStyles(): readonly string[] {
+  return [false, true].map((isRich) => styleText(lookOf(postingLook, [isRich && richStyles, false])));
 }

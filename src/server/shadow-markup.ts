@@ -23,8 +23,10 @@ export function shadowMarkup(drawn: unknown, look: CSSResultGroup, nonce?: strin
       deferHydration: false,
     }),
   );
+  // With this Lit ends a template that ends with a value. In a page it is an error that parsers forgive, and no text has a `<`.
+  const valid = markup.replaceAll('<?>', '');
   const mark = nonce ? ` nonce="${escapeText(nonce)}"` : '';
-  return `<template shadowroot="open" shadowrootmode="open"><style${mark}>${styleText(look)}</style>${markup}</template>`;
+  return `<template shadowrootmode="open"><style${mark}>${styleText(look)}</style>${valid}</template>`;
 }
 
 const texts = new WeakMap<object, string>();
