@@ -5,7 +5,9 @@ import {defaultMinifyOptions} from '@literals/html-css-minifier';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import {toCss, toDesignTokens} from './.config/design-tokens.mjs';
 import {postingSchema} from './.config/posting-schema.mjs';
+import {readTokens} from './.config/tokens.mjs';
 import {serverBundle} from './.config/server-bundle.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -229,6 +231,19 @@ const noModuleAddress = () => ({
   resolveImportMeta: (property) => (property === 'url' ? 'undefined' : null),
 });
 
+/** Writes the tokens of the theme as a style sheet and as design tokens. */
+function tokenFiles() {
+  return {
+    name: 'token-files',
+    async generateBundle() {
+      const tokens = await readTokens();
+      this.emitFile({type: 'asset', fileName: 'tokens.css', source: toCss(tokens)});
+      const source = `${JSON.stringify(toDesignTokens(tokens), null, 2)}\n`;
+      this.emitFile({type: 'asset', fileName: 'tokens.json', source});
+    },
+  };
+}
+
 const typescript = () => [shortMessages(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
 // Lit's smaller build, whatever NODE_ENV says.
 const packages = () => nodeResolve({exportConditions: ['production']});
@@ -259,7 +274,7 @@ export default [
       'pagefind',
       ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
     ],
-    plugins: [trimTemplates(), typescript(), schema('posting.schema.json')],
+    plugins: [trimTemplates(), typescript(), schema('posting.schema.json'), tokenFiles()],
     output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   },
   {

@@ -47,6 +47,6 @@ export const styles = css`
   /* On the tint, what is quiet elsewhere would be too faint on some pages. */
   .tally .quiet {
     color: inherit;
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 `;

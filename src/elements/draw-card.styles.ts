@@ -29,11 +29,11 @@ export const styles = css`
   }
 
   .card > .quiet {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .card :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.1875em;
+    font-size: calc(1em * var(--_scale));
   }
 
   .card :is(h1, h2, h3, h4, h5, h6) a {

@@ -14,19 +14,34 @@ export interface PostingOptions {
   readonly headingLevel: number;
   readonly checkable: boolean;
   readonly images: boolean;
+  readonly layout?: PostingLayout | null;
+  readonly hide?: string | null;
+  readonly order?: string | null;
 }
+
+/** How the parts of a posting stand to one another where there is room; on a narrow page they follow one another. */
+export type PostingLayout = 'column' | 'sidebar' | 'wide';
 
 /** A posting, whole: by the element in a page, and by a server. */
 export function drawPosting(
   element: LitElement,
   {posting, isBusy, ...words}: Drawing,
-  {headingLevel, checkable, images}: PostingOptions,
+  {headingLevel, checkable, images, layout, hide, order}: PostingOptions,
 ): TemplateResult {
+  const hidden = wordsOf(hide);
+  const first = wordsOf(order);
+  /** What is not hidden; what is named in the order before the rest. */
+  const arranged = <T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] => {
+    const placeOf = (one: T) => first.indexOf(nameOf(one)) + 1 || Infinity;
+    return all
+      .filter((one) => !hidden.includes(nameOf(one)))
+      .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : Number(placeOf(one) > placeOf(other))));
+  };
   const level = Math.min(5, Math.max(1, headingLevel || 2));
   const checklist = checklistOf(element, posting, checkable);
-  const {sections} = posting;
+  const sections = arranged(posting.sections, ({kind}) => kind);
   const lastQualifications = sections.findLastIndex(isQualifications);
-  return html`<article part="posting" aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
+  return html`<article part="posting" data-layout=${layout ?? nothing} aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
     <header part="header">
       <slot name="header">
         ${drawOrganization(posting, images)}
@@ -34,7 +49,7 @@ export function drawPosting(
       </slot>
       ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.noLongerOpen()}</p>`}
     </header>
-    <slot name="facts">${drawFacts(factsOf(posting, words.language))}</slot>
+    <slot name="facts">${drawFacts(arranged(factsOf(posting, words.language), ({name}) => name))}</slot>
     <div class="body" part="body">
       <slot name="before"></slot>
       ${sections.map((section, index) => [
@@ -42,12 +57,21 @@ export function drawPosting(
         index === lastQualifications
           ? checklist?.drawTally(sections.filter(isQualifications), words.language)
           : nothing,
+        // Names of slots are unique: the last section of a kind has it.
+        sections.findLastIndex(({kind}) => kind === section.kind) === index
+          ? html`<slot name="after-${section.kind}"></slot>`
+          : nothing,
       ])}
       <slot name="after"></slot>
     </div>
-    <div class="apply"><slot name="apply">${isOpen(posting) ? drawApply(element, posting) : nothing}</slot></div>
+    <div class="apply" part="actions"
+      ><slot name="apply">${isOpen(posting) ? drawApply(element, posting) : nothing}</slot><slot name="actions"></slot
+    ></div>
+    <slot name="footer"></slot>
   </article>`;
 }
+
+const wordsOf = (list: string | null | undefined) => list?.trim().split(/\s+/) ?? [];
 
 function drawOrganization({organization}: Posting, images: boolean): TemplateResult | typeof nothing {
   if (!organization) return nothing;

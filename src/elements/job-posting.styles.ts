@@ -49,7 +49,7 @@ const styles = css`
 
   header :is(h1, h2, h3, h4, h5, h6) {
     margin-block-start: 0.25em;
-    font-size: clamp(1.75em, 1.25em + 3cqi, 2.75em);
+    font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1.25em + 3cqi, 1.32em * var(--_scale) * var(--_scale) * var(--_scale) * var(--_scale));
     line-height: 1.12;
   }
 
@@ -66,7 +66,7 @@ const styles = css`
   }
 
   .facts dt {
-    font-size: 0.8125em;
+    font-size: var(--_small);
   }
 
   .facts dd {
@@ -88,7 +88,7 @@ const styles = css`
 
   .note,
   .pay .quiet {
-    font-size: 0.875em;
+    font-size: var(--_small);
     font-weight: 400;
   }
 
@@ -100,7 +100,7 @@ const styles = css`
 
   .body section > :is(h1, h2, h3, h4, h5, h6):first-child {
     margin-block-end: calc(var(--_space) * 0.75);
-    font-size: 1.3125em;
+    font-size: calc(1.1em * var(--_scale));
   }
 
   .body :is(a, input, button) {
@@ -119,21 +119,31 @@ const styles = css`
   }
 
   .apply {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 1;
-    padding-block: calc(var(--_space) * 0.75) max(calc(var(--_space) * 0.75), env(safe-area-inset-bottom));
-    pointer-events: none;
-  }
-
-  .apply > *,
-  .apply ::slotted(*) {
-    pointer-events: auto;
-  }
-
-  .apply .button {
     display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 0.75);
+    align-items: center;
+  }
+
+  .apply .button,
+  .apply ::slotted(*) {
+    flex: auto;
+  }
+
+  /* Over text, a button needs ground under it. */
+  .apply:has(.button) {
+    position: sticky;
+    inset-block-end: max(0.75em, env(safe-area-inset-bottom));
+    z-index: 1;
+    padding: 0.5em;
+    border: var(--_border-width) solid var(--_border);
+    border-radius: calc(var(--_radius) + 0.5em);
+    background: var(--_surface);
     box-shadow: var(--_shadow);
+  }
+
+  ::slotted([slot='footer']) {
+    grid-column: 1 / -1;
   }
 
   .skeleton {
@@ -145,43 +155,66 @@ const styles = css`
   }
 
   @container (inline-size >= 32em) {
-    .apply .button {
-      display: inline-flex;
-      min-inline-size: 14em;
+    .apply {
+      justify-self: center;
+      min-inline-size: 15em;
     }
   }
 
   @container (inline-size >= 52em) {
-    article {
+    article:not([data-layout='column']) {
       grid-template: 'header header' auto 'body facts' auto 'body apply' 1fr / minmax(0, 1fr) 17em;
       gap: calc(var(--_space) * 2.5) clamp(2.5em, 6cqi, 5em);
+
+      header {
+        grid-area: header;
+      }
+
+      .body {
+        grid-area: body;
+      }
+
+      .facts {
+        grid-area: facts;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--_space);
+      }
+
+      .apply {
+        grid-area: apply;
+        inset-block: 1.5em auto;
+        align-self: start;
+        justify-self: stretch;
+        min-inline-size: 0;
+        padding: 0;
+        border: 0;
+        margin-block-start: calc(var(--_space) * -1);
+        background: none;
+        box-shadow: none;
+      }
     }
 
-    header {
-      grid-area: header;
-    }
+    article[data-layout='wide'] {
+      grid-template: 'header apply' auto 'facts facts' auto 'body body' auto / minmax(0, 1fr) auto;
 
-    .body {
-      grid-area: body;
-    }
+      .facts {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+      }
 
-    .facts {
-      grid-area: facts;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_space);
-    }
+      .body {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+        column-gap: clamp(2.5em, 6cqi, 5em);
+      }
 
-    .apply {
-      grid-area: apply;
-      inset-block: 1.5em auto;
-      align-self: start;
-      padding: 0;
-      margin-block-start: calc(var(--_space) * -1);
-    }
+      .apply {
+        position: static;
+        align-self: end;
+        margin: 0;
+      }
 
-    .apply .button {
-      display: flex;
-      box-shadow: none;
+      .apply .button {
+        min-inline-size: 10em;
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import {LitElement, html} from 'lit';
 import type {Posting} from '../posting/posting.js';
 import {attributionProperties} from './draw-apply.js';
-import {drawPosting} from './draw-posting.js';
+import {drawPosting, type PostingLayout} from './draw-posting.js';
 import {look} from './job-posting.styles.js';
 import {FrameController, type Drawing} from './frame-controller.js';
 import {isServer} from './is-server.js';
@@ -27,8 +27,19 @@ supplies.module = supply;
  * @slot header - Stands in for organization and title.
  * @slot facts - Stands in for the facts.
  * @slot before - Between the facts and the sections.
+ * @slot after-summary - After the summary.
+ * @slot after-responsibilities - After the responsibilities.
+ * @slot after-qualifications - After the required qualifications.
+ * @slot after-preferred-qualifications - After the preferred qualifications.
+ * @slot after-benefits - After the benefits.
+ * @slot after-about - After what is said of the organization.
+ * @slot after-process - After how hiring goes on.
+ * @slot after-legal - After the legal notes.
+ * @slot after-other - After the last section of another kind.
  * @slot after - After the sections.
  * @slot apply - Stands in for the apply button.
+ * @slot actions - Beside the apply button: share, save, refer.
+ * @slot footer - Below everything.
  * @csspart root - The box around everything.
  * @csspart posting - The article.
  * @csspart header - Organization and title.
@@ -44,6 +55,7 @@ supplies.module = supply;
  * @csspart qualification - A qualification that can be ticked.
  * @csspart checkbox - Its box.
  * @csspart tally - How many qualifications are ticked.
+ * @csspart actions - The apply button and what is beside it; floats over the page while one scrolls through a column.
  * @csspart button - The link to apply.
  * @csspart closed - The sentence that the posting is closed.
  * @csspart skeleton - What is shown while there is nothing else.
@@ -67,6 +79,9 @@ export class JobPostingElement extends LitElement {
     headingLevel: {type: Number, attribute: 'heading-level'},
     checkable: {type: Boolean},
     images: {type: Boolean},
+    layout: {},
+    hide: {},
+    order: {},
     structuredData: {type: Boolean, attribute: 'structured-data'},
   };
 
@@ -93,6 +108,15 @@ export class JobPostingElement extends LitElement {
 
   /** Whether pictures of the source are shown (the organization's logo). Off, so that no request goes where the author did not ask for one. */
   declare images: boolean;
+
+  /** `column`, `sidebar` (facts and apply beside the text) or `wide` (sections side by side). By default what fits the width and the theme. */
+  declare layout?: PostingLayout;
+
+  /** What is left out: kinds of sections and names of facts, with blanks between them (`legal team posted`). */
+  declare hide?: string;
+
+  /** What comes first: kinds of sections and names of facts, in that order (`benefits qualifications pay`). The rest follows as it is. */
+  declare order?: string;
 
   /**
    * Whether search engines find the posting in the page's head, as schema.org's JobPosting. For the one element on a page
@@ -171,9 +195,9 @@ export class JobPostingElement extends LitElement {
 
   #drawPosting(drawing: Drawing) {
     this.#view.posting = drawing.posting;
-    const {headingLevel, checkable} = this;
+    const {headingLevel, checkable, layout, hide, order} = this;
     const images = this.images && this.consent !== 'required';
-    return drawPosting(this, drawing, {headingLevel, checkable, images});
+    return drawPosting(this, drawing, {headingLevel, checkable, images, layout, hide, order});
   }
 }
 

@@ -11,7 +11,7 @@ export const styles = css`
 
   section > :is(h1, h2, h3, h4, h5, h6):first-child {
     margin-block-end: calc(var(--_space) * 0.75);
-    font-size: 1.25em;
+    font-size: calc(1.1em * var(--_scale));
   }
 
   .skeleton {

@@ -23,6 +23,7 @@ export const lookProperties = {theme: {reflect: true}, colorScheme: {attribute: 
 export class SurroundingsController implements ReactiveController {
   readonly #host: Drawn;
   #unwatch: readonly (() => void)[] = [];
+  #theme?: Preset;
   #failed?: unknown;
 
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
@@ -70,19 +71,24 @@ export class SurroundingsController implements ReactiveController {
 
   /** Puts on the look that is wanted around the element, and says whether it is there: what is drawn before would jump. */
   dress(): boolean {
-    const preset = presets[nearest(this.#host, presetOf) ?? 'plain'];
-    if (!preset || preset === this.#failed || preset.for(this.#host)) return true;
+    const theme = nearest(this.#host, presetOf) ?? 'plain';
+    const preset = presets[theme];
+    if (!preset || preset === this.#failed || preset.for(this.#host)) {
+      this.#theme = theme;
+      return true;
+    }
     // In the page's own look rather than never.
     preset.load().catch(() => {
       this.#failed = preset;
       this.#host.requestUpdate();
     });
-    return false;
+    // In the look that it had, where it had one.
+    return this.#theme !== undefined;
   }
 
   /** The box around what an element draws, which keeps the page's CSS out. */
   box(content: unknown, language: string): TemplateResult {
-    return drawBox(content, language, nearest(this.#host, presetOf));
+    return drawBox(content, language, this.#theme);
   }
 
   readonly #look = () => {

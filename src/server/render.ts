@@ -1,6 +1,6 @@
 import type {CSSResultGroup, LitElement} from 'lit';
 import {cardAddress, drawCard, styles as cardStyles} from '../elements/draw-card.js';
-import {drawPosting} from '../elements/draw-posting.js';
+import {drawPosting, type PostingLayout} from '../elements/draw-posting.js';
 import {styles as richStyles} from '../elements/draw-rich.styles.js';
 import {checklists} from '../elements/draw-section.js';
 import {isRich} from '../elements/draw-text.js';
@@ -42,6 +42,12 @@ export interface PostingRenderOptions extends RenderOptions {
   readonly checkable?: boolean;
   /** Whether the organization's logo is shown. */
   readonly images?: boolean;
+  /** How the parts stand to one another where there is room. */
+  readonly layout?: PostingLayout;
+  /** Kinds of sections and names of facts that are left out. */
+  readonly hide?: string;
+  /** Kinds of sections and names of facts that come first. */
+  readonly order?: string;
 }
 
 /** What is chosen for a card. */
@@ -61,15 +67,18 @@ export interface CardRenderOptions extends RenderOptions {
  * @throws {PostingError} `invalid` when the posting has no title.
  */
 export function renderPosting(posting: Posting | NativePosting, options: PostingRenderOptions = {}): Html {
-  const {headingLevel = 2, checkable = false, images = false} = options;
+  const {headingLevel = 2, checkable = false, images = false, layout, hide, order} = options;
   const attributes = {
     'heading-level': headingLevel === 2 ? undefined : headingLevel,
     checkable,
     images,
+    layout,
+    hide,
+    order,
   };
   return htmlOf('job-posting', posting, options, attributes, async (prepared, {language}) => {
     if (checkable && options.form !== 'light') await checklists.load();
-    const chosen = {headingLevel, checkable: checkable && options.form !== 'light', images};
+    const chosen = {headingLevel, checkable: checkable && options.form !== 'light', images, layout, hide, order};
     return {
       data: prepared,
       look: lookOf(postingLook, [

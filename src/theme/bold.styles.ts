@@ -30,7 +30,8 @@ const look = css`
 
     header :is(h1, h2, h3, h4, h5, h6) {
       margin-block-start: 0.35em;
-      font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1em + 5.5cqi, 4.5em);
+      font-size: clamp(1.3em * var(--_scale), 0.85em + 5.5cqi, 2em * var(--_scale) * var(--_scale) * var(--_scale));
+      hyphens: auto;
       line-height: 1.02;
     }
 

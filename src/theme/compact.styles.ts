@@ -19,16 +19,20 @@ const look = css`
     }
 
     .facts {
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
       gap: calc(var(--_space) * 0.4) calc(var(--_space) * 3);
       padding-block: var(--_space);
     }
 
     .facts > * {
       display: grid;
-      grid-template-columns: minmax(6em, 38%) minmax(0, 1fr);
+      grid-template-columns: minmax(7em, 40%) minmax(0, 1fr);
       gap: var(--_space);
       align-items: baseline;
+    }
+
+    .facts dt {
+      hyphens: auto;
     }
 
     .body {
@@ -36,7 +40,7 @@ const look = css`
       gap: calc(var(--_space) * 1.75);
     }
 
-    .body section + section {
+    .body section ~ section {
       padding-block-start: calc(var(--_space) * 1.75);
       border-block-start: var(--_border-width) solid var(--_border);
     }
@@ -66,49 +70,54 @@ const look = css`
 
   @container (inline-size >= 38em) {
     .root[data-theme='compact'] {
-      article {
+      article:not([data-layout='sidebar']) {
         grid-template: 'header apply' auto 'facts facts' auto 'body body' auto / minmax(0, 1fr) auto;
         gap: calc(var(--_space) * 1.75);
-      }
 
-      header {
-        grid-area: header;
-      }
+        header {
+          grid-area: header;
+        }
 
-      .facts {
-        grid-area: facts;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-      }
+        .facts {
+          grid-area: facts;
+          grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+          gap: calc(var(--_space) * 0.4) calc(var(--_space) * 3);
+        }
 
-      .body {
-        grid-area: body;
-      }
+        .body {
+          grid-area: body;
+        }
 
-      .body section {
-        display: grid;
-        grid-template-columns: 11em minmax(0, 40em);
-        column-gap: calc(var(--_space) * 3);
-      }
+        .body section {
+          display: grid;
+          grid-template-columns: 11em minmax(0, 40em);
+          column-gap: calc(var(--_space) * 3);
+          align-items: start;
+        }
 
-      .body section > * {
-        grid-column: 2;
-      }
+        .body section > * {
+          grid-column: 2;
+        }
 
-      .body section > :is(h1, h2, h3, h4, h5, h6):first-child {
-        grid-area: 1 / 1 / span 99;
-      }
+        .body section > :is(h1, h2, h3, h4, h5, h6):first-child {
+          grid-area: 1 / 1 / span 9;
+        }
 
-      .apply {
-        position: static;
-        grid-area: apply;
-        align-self: center;
-        padding: 0;
-        margin: 0;
-      }
+        .body section > :is(h1, h2, h3, h4, h5, h6):first-child + * {
+          margin-block-start: 0;
+        }
 
-      .apply .button {
-        min-inline-size: 0;
-        box-shadow: none;
+        .apply {
+          position: static;
+          grid-area: apply;
+          align-self: center;
+          min-inline-size: 0;
+          padding: 0;
+          border: 0;
+          margin: 0;
+          background: none;
+          box-shadow: none;
+        }
       }
     }
   }

@@ -17,9 +17,21 @@ export const editorial = {
 
 const look = css`
   .root[data-theme='editorial'] {
-    article {
+    article:not([data-layout='sidebar'], [data-layout='wide']) {
       display: flex;
       flex-direction: column;
+
+      .apply {
+        position: sticky;
+        inset-block: auto 0.75em;
+        align-self: center;
+        min-inline-size: 15em;
+        padding: 0.5em;
+        border: var(--_border-width) solid var(--_border);
+        margin: 0;
+        background: var(--_surface);
+        box-shadow: var(--_shadow);
+      }
     }
 
     header {
@@ -67,12 +79,6 @@ const look = css`
 
     .prose ul:not(.ticks) {
       list-style-type: '—\\2002';
-    }
-
-    .apply {
-      align-self: center;
-      inset-block: auto 0;
-      margin: 0;
     }
 
     .card {

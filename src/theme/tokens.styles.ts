@@ -52,7 +52,7 @@ export const tokenStyles = unsafeCSS(
     '--job-text': legible(`var(--_inherited,${tokens['--job-text']})`),
   })}--_ink:${legible('var(--_accent)')};--_edge:${legible(
     'var(--_accent)',
-    'calc(1.4*var(--_most) + .02)',
-    'calc(.64*var(--_least))',
+    'calc(1.2*var(--_most) + .01)',
+    'calc(.8*var(--_least))',
   )};--_tint:color-mix(in oklab,var(--_ink) 8%,transparent);--_control:color-mix(in oklab,var(--_quiet) 80%,transparent);--_pressed:color-mix(in oklab,var(--_accent) 86%,color(from var(--_on-accent) xyz calc(.9505 - x) calc(1 - y) calc(1.0889 - z)));--_small:calc(1em*(1.6 - .6*var(--_scale)))}`,
 );
