@@ -119,7 +119,13 @@ export class JobBoardElement extends LitElement {
   /** In which order they stand at first: `newest` by default, `title` or `closing`. */
   declare sort?: string;
 
-  /** How a long list goes on: in `pages`, by a button for `more`, or not at all (`all`). */
+  /**
+   * How a long list goes on: in `pages`, by a button for `more`, or not at all (`all`).
+   *
+   * Of a page, everything is found by screen readers. Of `all`, what is far from what is seen is found by the browser's own
+   * search, but not laid out, and in Chromium screen readers are told of it only when it comes near: for lists of hundreds
+   * pages are the better choice.
+   */
   declare paging?: string;
 
   /** How many openings are on a page. */

@@ -12,6 +12,7 @@ const parts = {
   shift: () => import('./shift.mjs'),
   board: () => import('./board.mjs'),
   large: () => import('./large.mjs'),
+  tree: () => import('./tree.mjs'),
 };
 
 const {values, positionals} = parseArgs({
