@@ -28,6 +28,25 @@ export function isPlace(words: string): boolean {
 
 const withoutLabel = (text: string) => text.replace(label, '').replace(generic, '').trim();
 
+/** Words in the names of jobs, by which these are told from the names of companies. */
+const job =
+  /\b(?:engineer|developer|manager|lead|director|designer|analyst|architect|administrator|assistant|specialist|consultant|officer|coordinator|technician|scientist|representative|nurse|teacher|driver|chef|cook|baker|editor|writer|accountant|mechanic|operator|supervisor|intern|trainee|apprentice|head of|vp|chief)s?\b|entwickler|ingenieur|leiter|leitung|berater|sachbearbeit|kaufm|assistenz|techniker|développeu|ingénieur|responsable|chargée?\b|desarrollador|ingenier|gerente/i;
+
+/** The heading that is the title: the first of the first rank, or the one that says so; nothing where there is none. */
+function startOf(blocks: readonly MarkupElement[], isSection: IsSection): number {
+  const main = blocks.findIndex(({name}) => name === 'h1');
+  if (main >= 0 && main < 6) return main;
+  const [first] = blocks;
+  if (!first || !isHeading(first)) return -1;
+  if (!isSection(textOf(first.children))) return 0;
+  // A page that begins with who hires.
+  const labelled = blocks.findIndex((block) => isHeading(block) && label.test(textOf(block.children)));
+  const named = blocks.findIndex(
+    (block) => isHeading(block) && job.test(textOf(block.children)) && !isSection(textOf(block.children)),
+  );
+  return labelled >= 0 ? labelled : Math.max(0, named);
+}
+
 /** The title, and the blocks before and after it. */
 export function titleIn(blocks: readonly MarkupElement[], known: string | undefined, isSection: IsSection) {
   const at = (index: number, title?: string, more: readonly MarkupElement[] = []) => ({
@@ -43,8 +62,7 @@ export function titleIn(blocks: readonly MarkupElement[], known: string | undefi
     const same = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     return isHeading(first) && same(textOf(first.children)) === same(known) ? at(0, known) : none;
   }
-  const main = blocks.findIndex(({name}) => name === 'h1');
-  const start = main >= 0 && main < 6 ? main : isHeading(first) ? 0 : -1;
+  const start = startOf(blocks, isSection);
   if (start >= 0) {
     const text = textOf(blocks[start]?.children ?? []);
     const next = blocks[start + 1];
@@ -52,7 +70,8 @@ export function titleIn(blocks: readonly MarkupElement[], known: string | undefi
     // “Careers at Acme”, and under it the job.
     const isAbove =
       next !== undefined && isHeading(next) && !isSection(textOf(next.children)) && !isPlace(textOf(next.children));
-    if (isAbove && (!title || company.test(text))) {
+    const isName = isAbove && job.test(textOf(next.children)) && !job.test(text);
+    if (isAbove && (!title || company.test(text) || isName)) {
       const {before, rest} = at(start + 1, withoutLabel(textOf(next.children)));
       const words = textOf(blocks[start]?.children ?? []);
       const above = title

@@ -92,7 +92,7 @@ export function bareFactIn(words: string): LabelledFact | undefined {
   if (/^(?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office|vor ort|home ?office)$/i.test(text))
     return {field: 'workplace', value: text};
   if (
-    /^(?:permanent )?(?:full|part)[- ]?time$|^(?:internship|contract|contractor|temporary|freelance|volunteer|vollzeit|teilzeit|praktikum|temps plein|temps partiel|cdi|cdd|stage|jornada completa|tiempo completo|voltijd|deeltijd|heltid|deltid)$/i.test(
+    /^(?:permanent )?(?:full|part)[- ]?time$|^(?:permanent|unbefristet|befristet|fixed[- ]term|internship|contract|contractor|temporary|freelance|volunteer|vollzeit|teilzeit|praktikum|temps plein|temps partiel|cdi|cdd|stage|jornada completa|tiempo completo|voltijd|deeltijd|heltid|deltid)$/i.test(
       text,
     )
   )

@@ -454,4 +454,47 @@ A degree in clocks.
       words: ['灯をともす', '夜に強い方'],
     },
   },
+
+  'the company above the job, known by the job': {
+    text: `![logo](logo.png)
+
+# Cobalt Robotics
+
+## Senior Firmware Engineer
+
+**Department**: Hardware\u0020\u0020
+**Reports to**: CTO
+
+### What you will do
+
+1. Solder
+`,
+    posting: {
+      title: 'Senior Firmware Engineer',
+      organization: {name: 'Cobalt Robotics'},
+      department: 'Hardware',
+      words: ['Reports to: CTO', 'Solder'],
+    },
+  },
+
+  'who hires first, the job below': {
+    text: `## About Us
+
+We are a bakery.
+
+## Job Title: Baker
+
+**Job Type:** Full-time / Part-time
+
+### Requirements:
+\t* flour
+\t* water
+`,
+    posting: {
+      title: 'Baker',
+      employmentTypes: ['FULL_TIME', 'PART_TIME'],
+      words: ['We are a bakery.', 'flour'],
+      kinds: ['about', 'qualifications'],
+    },
+  },
 };
