@@ -18,6 +18,15 @@ export function cleanLanguageTag(text: string | null | undefined): string | unde
 
 /** Which way text in a language runs: left to right also for what is no language tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
+  let direction = directions.get(tag);
+  if (!direction) directions.set(tag, (direction = readDirection(tag)));
+  return direction;
+}
+
+/** Asked for each text that may run the other way, and `Intl.Locale` is dear. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+function readDirection(tag: string): 'ltr' | 'rtl' {
   // By the script, not by `getTextInfo()`, which Firefox before 153 lacks: it says the same everywhere.
   const script = new Intl.Locale(cleanLanguageTag(tag) ?? 'en').maximize().script ?? '';
   return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(script) ? 'rtl' : 'ltr';

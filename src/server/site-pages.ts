@@ -76,7 +76,7 @@ export function drawIndex(
     readonly data?: string;
   },
 ): string {
-  const {name, speech, home, search} = look;
+  const {name, speech, home} = look;
   const {language} = speech;
   const words = count > 0 ? board.openings(count, language) : board.noOpenings();
   const cards = openings.map(({key, posting}) => {
@@ -95,9 +95,8 @@ export function drawIndex(
     last > 1
       ? `\n<nav class="pages" aria-label="${escapeText(board.pages())}">${steps.filter(Boolean).join('')}</nav>`
       : '';
-  const source = search ? ` search="pagefind:${linkTo(look, search)}"` : data ? ` src="${linkTo(look, data)}"` : '';
-  const body = source
-    ? `<job-board${source} posting-url="${linkTo(look, home)}jobs/{id}/" lang="${speech.locale}">\n${list}${pages}\n</job-board>`
+  const body = data
+    ? `<job-board src="${linkTo(look, data)}" posting-url="${linkTo(look, home)}jobs/{id}/" lang="${speech.locale}">\n${list}${pages}\n</job-board>`
     : `${list}${pages}`;
   const title = name || board.allOpenings();
   const main = `<header class="opening"><h1>${escapeText(title)}</h1><p>${escapeText(words)}</p></header>\n${count > 0 ? body : ''}`;

@@ -13,6 +13,7 @@ const parts = {
   board: () => import('./board.mjs'),
   large: () => import('./large.mjs'),
   tree: () => import('./tree.mjs'),
+  server: () => import('./server.mjs'),
 };
 
 const {values, positionals} = parseArgs({
