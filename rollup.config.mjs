@@ -215,6 +215,16 @@ function notices(fileName) {
   };
 }
 
+/** Copies a file of `src`. */
+function asItIs(fileName) {
+  return {
+    name: 'as-it-is',
+    generateBundle() {
+      this.emitFile({type: 'asset', fileName, source: readFileSync(`src/${fileName}`)});
+    },
+  };
+}
+
 /** Writes the JSON Schema of what a person may write. */
 function schema(fileName) {
   return {
@@ -263,6 +273,8 @@ export default [
       'src/check.ts',
       'src/measure.ts',
       'src/measure-data-layer.ts',
+      'src/frame.ts',
+      'src/frame-host.ts',
       'src/cli/main.ts',
       'src/sources/board-worker.ts',
       ...elements.map((file) => `src/elements/${file}`),
@@ -274,7 +286,7 @@ export default [
       'pagefind',
       ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
     ],
-    plugins: [trimTemplates(), typescript(), schema('posting.schema.json'), tokenFiles()],
+    plugins: [trimTemplates(), typescript(), schema('posting.schema.json'), tokenFiles(), asItIs('embed.html')],
     output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   },
   {

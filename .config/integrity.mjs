@@ -6,7 +6,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
-const loaded = ['embed.js', 'embed.classic.js', 'measure.js', 'measure-data-layer.js', 'embed.html', 'embed.frame.js'];
+const loaded = ['embed.js', 'embed.classic.js', 'measure.js', 'measure-data-layer.js', 'frame.js', 'frame-host.js'];
 const names = readdirSync('dist', {recursive: true}).map((file) => file.replaceAll('\\', '/'));
 const files = names.filter((file) => loaded.includes(file) || /^chunks\/.*\.js$/.test(file)).sort();
 const entries = files.map((file) => {

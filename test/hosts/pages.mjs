@@ -280,7 +280,59 @@ const moving = {
 const framed = (sandbox) => ({
   body: `${furniture}${elements()}<iframe ${sandbox} title="Jobs" src="{page}/no%20policy"></iframe>`,
 });
+const sized = (source, more = '') => `<iframe class="sized" title="Jobs" height="10"
+  src="{script}/dist/embed.html?src=${encodeURIComponent(source)}${more}"></iframe>`;
+
 const frames = {
+  'stand-ins for tags that an editor strips': {
+    body: `${furniture}${['job-posting', 'job-card', 'apply-button']
+      .map(
+        (tag) => `<div data-${tag} data-src="{feed}/posting.json" data-other="x"><p class="meanwhile">Jobs</p></div>`,
+      )
+      .join('')}`,
+  },
+  'stand-ins that come later': {
+    body: `${furniture}<div data-job-card data-src="{feed}/posting.json"></div>`,
+    after: inline(`setTimeout(() => document.body.insertAdjacentHTML('beforeend',
+      '<div data-job-posting data-src="{feed}/posting.json"></div>'), 300);`),
+    act: async () => {
+      const end = performance.now() + 8_000;
+      while (!document.querySelector('[data-job-posting] > job-posting')) {
+        if (performance.now() > end) return 'What comes later stays empty.';
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await globalThis.hostRecorder.settle();
+      return '';
+    },
+  },
+  'our page in a frame': {
+    body: `${furniture}${elements()}${sized('{feed}/posting.json')}`,
+    script: `${drop()}<script src="{script}/dist/frame-host.js" type="module"></script>`,
+    act: async () => {
+      const frame = document.querySelector('.sized');
+      const height = () => frame.getBoundingClientRect().height;
+      const end = performance.now() + 10_000;
+      while (!(height() > 200)) {
+        if (performance.now() > end) return `The frame stays ${height()} px tall.`;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const before = height();
+      // From another window than the frame's, and from the frame's with something else in it.
+      window.postMessage({type: 'job-posting-elements/height', height: 9_999}, '*');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return height() === before ? '' : 'Whoever says so makes the frame taller.';
+    },
+  },
+  'our page in a frame, with a source that its owner did not allow': {
+    body: `${furniture}${elements()}${sized('https://elsewhere.example/jobs.json')}${sized('{feed}/../{feed}/posting.json')}`,
+    script: `${drop()}<script src="{script}/dist/frame-host.js" type="module"></script>`,
+    act: async () => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      const heights = [...document.querySelectorAll('.sized')].map((frame) => frame.getBoundingClientRect().height);
+      return heights.every((height) => height < 50) ? '' : 'Something is shown.';
+    },
+  },
   'in a frame': {...framed(''), isFramed: true},
   'in a frame with a sandbox': framed('sandbox="allow-scripts"'),
   'in a frame without scripts': framed('sandbox=""'),

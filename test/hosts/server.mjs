@@ -102,7 +102,11 @@ export async function startHosts() {
       const [, folder, ...rest] = pathname.split('/');
       const path = join('dist', ...rest);
       if (!/^(dist|older)$/.test(folder) || !existsSync(path)) return send(response, '.html', '', 404);
-      const file = readFileSync(path, 'utf8');
+      const file = readFileSync(path, 'utf8').replace(
+        // What the owner of embed.html fills in.
+        '<meta name="job-sources" content=""',
+        `<meta name="job-sources" content="${origins.feed}/"`,
+      );
       // The same in another version, by its name and by what its copies share.
       send(response, extname(path), folder === 'older' ? file.replaceAll(version, '0.0.9') : file);
     },

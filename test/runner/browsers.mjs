@@ -102,9 +102,9 @@ export function findBrowsers() {
   return {found, missing};
 }
 
-/** Debian's packages of each engine, and of old libraries that host pages have and no registry. */
+/** Debian's packages of each engine, of old libraries that host pages have and no registry, and PHP for the WordPress plugin. */
 const packages = {
-  chromium: ['chromium-headless-shell', 'libjs-prototype', 'libjs-mootools'],
+  chromium: ['chromium-headless-shell', 'libjs-prototype', 'libjs-mootools', 'php-cli'],
   firefox: ['firefox-esr'],
   webkit: ['libwebkit2gtk-4.1-0', 'webkit2gtk-driver', 'xvfb'],
 };

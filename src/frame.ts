@@ -1,0 +1,60 @@
+// The script of embed.html, a page for hosts that take an address and nothing else.
+
+/** Addresses that the owner of the page lets it show, from its `<meta name="job-sources">`: whole ones, or beginnings that end in `/` or `:`. */
+const allowed = (document.querySelector<HTMLMetaElement>('meta[name="job-sources"]')?.content ?? '')
+  .split(/\s+/)
+  .filter(Boolean);
+
+/** What may be shown, by what it is called in the address. */
+const tags: Readonly<Record<string, string>> = {
+  posting: 'job-posting',
+  card: 'job-card',
+  board: 'job-board',
+  button: 'apply-button',
+};
+
+/** What the address may say beside the source, all of it about looks and language. */
+const passedOn = ['job', 'heading-level', 'source', 'campaign', 'medium'];
+
+const said = new URLSearchParams(location.search);
+const src = said.get('src') ?? '';
+const isAllowed = allowed.some((one) =>
+  /[/:]$/.test(one) ? normal(src).startsWith(normal(one)) : normal(src) === normal(one),
+);
+const tag = tags[said.get('show') ?? 'posting'];
+
+if (!tag || !src || !isAllowed) {
+  // Said where the page's owner looks.
+  // eslint-disable-next-line no-console
+  console.error(`job-posting-elements: “${src}” is not among the addresses in <meta name="job-sources"> of this page.`);
+} else {
+  const element = document.createElement(tag);
+  element.setAttribute('src', src);
+  for (const name of passedOn) {
+    const value = said.get(name);
+    if (value) element.setAttribute(name, value);
+  }
+  const {documentElement: root} = document;
+  root.lang = said.get('lang') ?? navigator.language;
+  const theme = said.get('theme');
+  // Transparent only while the frame's scheme is that of the page around it.
+  root.style.colorScheme = theme === 'dark' || theme === 'light' ? theme : 'light dark';
+  document.body.append(element);
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height === told || parent === window) return;
+    told = height;
+    // A height is no secret, and which page is around this one is not known here.
+    parent.postMessage({type: 'job-posting-elements/height', height}, '*');
+  }).observe(document.body);
+}
+
+/** An address without the ways to write another one: `..`, letters in capitals, a missing path. */
+function normal(address: string): string {
+  try {
+    return new URL(address, location.href).href;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,53 @@
+<?php
+// As much of WordPress as the plugin calls, and what it must do with it.
+define('ABSPATH', '/');
+$hooks = [];
+$enqueued = [];
+$transients = [];
+$asked = 0;
+$answer = '{}';
+function add_action($name, $call) { global $hooks; $hooks[$name] = $call; }
+function add_filter($name, $call, $priority = 10, $count = 1) { global $hooks; $hooks[$name] = $call; }
+function add_shortcode($name, $call) { global $hooks; $hooks["[$name]"] = $call; }
+function plugins_url($path, $file) { return "https://site.example/wp-content/plugins/job-posting-elements/$path"; }
+function wp_register_script(...$script) { global $hooks; $hooks['script'] = $script; }
+function wp_enqueue_script($handle) { global $enqueued; $enqueued[] = $handle; }
+function register_block_type($name, $block) { global $hooks; $hooks["block $name"] = $block; }
+function esc_attr($text) { return htmlspecialchars($text, ENT_QUOTES); }
+function esc_html($text) { return htmlspecialchars($text, ENT_QUOTES); }
+function esc_url($url, $protocols) { return preg_match('#^(' . implode('|', $protocols) . '):#', $url) ? htmlspecialchars($url, ENT_QUOTES) : ''; }
+function get_transient($key) { global $transients; return $transients[$key] ?? false; }
+function set_transient($key, $value, $time) { global $transients; $transients[$key] = $value; }
+function wp_safe_remote_get($url, $options) { global $asked, $answer; $asked++; return ['body' => $answer]; }
+function is_wp_error($thing) { return $thing === null; }
+function wp_remote_retrieve_body($response) { return $response['body']; }
+
+require __DIR__ . '/../../wordpress/job-posting-elements.php';
+
+$faults = 0;
+function expect($what, $is, $should) {
+    global $faults;
+    if ($is === $should) { echo "ok $what\n"; return; }
+    $faults++;
+    echo "FAULT $what: " . var_export($is, true) . ' instead of ' . var_export($should, true) . "\n";
+}
+
+$hooks['init']();
+$draw = $hooks['[job_posting]'];
+expect('the script is the plugin’s own', $hooks['script'][1], 'https://site.example/wp-content/plugins/job-posting-elements/dist/embed.js');
+expect('its tag is a module’s', $hooks['script_loader_tag']('<script src="x"></script>', 'job-posting-elements'), '<script type="module" src="x"></script>');
+expect('other scripts stay', $hooks['script_loader_tag']('<script src="x"></script>', 'jquery'), '<script src="x"></script>');
+expect('nothing without a source', $draw(''), '');
+expect('a short address', $draw(['src' => 'greenhouse:acme', 'heading_level' => '3']), '<job-posting src="greenhouse:acme" heading-level="3"></job-posting>');
+expect('the script is asked for', $enqueued, ['job-posting-elements']);
+expect('unknown tags and attributes are left out', $draw(['src' => 'lever:a', 'show' => 'script', 'onclick' => 'x']), '');
+expect('attributes are escaped', $draw(['src' => 'a"><script>', 'onclick' => 'x']), '<job-posting src="a&quot;&gt;&lt;script&gt;"></job-posting>');
+$answer = '{"postings": [{"title": "Keeper <b>", "url": "https://a.example/?x&y"}, {"title": "Cook", "url": "javascript:alert(1)"}, {"url": "x"}, 3]}';
+expect('links for who has no script', $draw(['src' => 'https://a.example/jobs.json', 'show' => 'job-board']),
+    '<job-board src="https://a.example/jobs.json"><ul><li><a href="https://a.example/?x&amp;y">Keeper &lt;b&gt;</a></li><li>Cook</li></ul></job-board>');
+$draw(['src' => 'https://a.example/jobs.json']);
+expect('a source is asked once', $asked, 1);
+$answer = 'no JSON';
+expect('a source that fails leaves the element', $draw(['src' => 'https://b.example/']), '<job-posting src="https://b.example/"></job-posting>');
+expect('the block is the same', $hooks['block job-posting-elements/posting']['render_callback'], 'job_posting_elements_draw');
+exit($faults ? 1 : 0);
