@@ -41,13 +41,19 @@ if (!tag || !src || !isAllowed) {
   root.style.colorScheme = theme === 'dark' || theme === 'light' ? theme : 'light dark';
   document.body.append(element);
   let told = 0;
-  new ResizeObserver(() => {
+  const tell = () => {
     const height = Math.ceil(document.body.getBoundingClientRect().height);
     if (height === told || parent === window) return;
     told = height;
     // A height is no secret, and which page is around this one is not known here.
     parent.postMessage({type: 'job-posting-elements/height', height}, '*');
-  }).observe(document.body);
+  };
+  new ResizeObserver(tell).observe(document.body);
+  // No size is observed in a frame that is not in view yet; told only when it comes into view, it would push away what is read.
+  for (const type of ['job-load', 'job-error'])
+    element.addEventListener(type, () => {
+      for (const time of [0, 100, 1_000]) setTimeout(tell, time);
+    });
 }
 
 /** An address without the ways to write another one: `..`, letters in capitals, a missing path. */

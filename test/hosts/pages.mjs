@@ -281,7 +281,7 @@ const framed = (sandbox) => ({
   body: `${furniture}${elements()}<iframe ${sandbox} title="Jobs" src="{page}/no%20policy"></iframe>`,
 });
 const sized = (source, more = '') => `<iframe class="sized" title="Jobs" height="10"
-  src="{script}/dist/embed.html?src=${encodeURIComponent(source)}${more}"></iframe>`;
+  src="{script}/dist/embed.html?src=${source}${more}"></iframe>`;
 
 const frames = {
   'stand-ins for tags that an editor strips': {
@@ -325,7 +325,7 @@ const frames = {
     },
   },
   'our page in a frame, with a source that its owner did not allow': {
-    body: `${furniture}${elements()}${sized('https://elsewhere.example/jobs.json')}${sized('{feed}/../{feed}/posting.json')}`,
+    body: `${furniture}${elements()}${sized('https://elsewhere.example/jobs.json')}${sized('{feed}.elsewhere.example/posting.json')}`,
     script: `${drop()}<script src="{script}/dist/frame-host.js" type="module"></script>`,
     act: async () => {
       await new Promise((resolve) => setTimeout(resolve, 1_000));

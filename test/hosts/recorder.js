@@ -221,7 +221,8 @@
         if (globalsBefore && globals[name] !== globalsBefore[name]) found.push(`changes ${name}.`);
       }
       for (const [element, values] of stylesBefore) {
-        if (!element.isConnected) continue;
+        // What has become a child of ours is shown by us, or not.
+        if (!element.isConnected || element.closest(tags)) continue;
         const computed = getComputedStyle(element);
         for (const name of names) {
           const value = computed.getPropertyValue(name);
