@@ -48,7 +48,7 @@ const check = (tool, ...args) => {
   if (status !== 0) fault(stdout + stderr);
 };
 check('publint', '--strict');
-// A classic script is not imported, so it has no types.
-check('attw', '--profile', 'esm-only', '--exclude-entrypoints', './embed.classic.js');
+// A classic script and a page are not imported, so they have no types.
+check('attw', '--profile', 'esm-only', '--exclude-entrypoints', './embed.classic.js', './embed.html');
 rmSync(folder, {recursive: true});
 process.exitCode = isFaulty ? 1 : 0;
