@@ -17,7 +17,21 @@ const floors = [
   [['rich-text'], ['adapters'], ['locales'], ['structured-data'], ['board']],
   [['sources']],
   [['elements']],
-  [['index.ts', 'define.ts', 'embed.ts', 'check.ts', 'measure.ts', 'measure-data-layer.ts', 'stand-ins.ts', 'frame.ts', 'frame-host.ts', 'embed.html'], ['server']],
+  [
+    [
+      'index.ts',
+      'define.ts',
+      'embed.ts',
+      'check.ts',
+      'measure.ts',
+      'measure-data-layer.ts',
+      'stand-ins.ts',
+      'frame.ts',
+      'frame-host.ts',
+      'embed.html',
+    ],
+    ['server'],
+  ],
   [['cli']],
 ];
 
