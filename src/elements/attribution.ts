@@ -38,10 +38,10 @@ const campaigns = ['utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'utm
  * author says, else what the page's own address says. What stands in it stays, to the letter, and nothing is made up.
  *
  * @param href Where applying starts. What is no web address is given back.
- * @param said What the author says.
+ * @param said What the author says, the nearest first.
  * @param addresses The page's address, and others it had before, the best first.
  */
-export function attribute(href: string, said: Attribution, addresses: readonly string[]): string {
+export function attribute(href: string, said: readonly Attribution[], addresses: readonly string[]): string {
   if (!/^https?:/.test(href)) return href;
   const {hostname, searchParams} = new URL(href);
   const isGreenhouse = searchParams.has('gh_jid');
@@ -64,11 +64,12 @@ export function attribute(href: string, said: Attribution, addresses: readonly s
     added.push(`${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
   };
   const {codes = []} = words;
-  const source = cleaned(said.source);
+  const saidOf = (name: keyof Attribution) => cleaned(said.map((one) => one[name]).find(Boolean));
+  const source = saidOf('source');
   for (const code of codes) add([code], (code === 'gh_src' && source) || asked([code]));
   add(words.source, source ?? asked([...words.source, ...sources]));
-  add(['utm_medium'], cleaned(said.medium));
-  add(['utm_campaign'], cleaned(said.campaign));
+  add(['utm_medium'], saidOf('medium'));
+  add(['utm_campaign'], saidOf('campaign'));
   for (const name of ['utm_source', ...campaigns]) add([name], asked([name]));
   if (added.length === 0) return href;
   const [, before = href, hash = ''] = /^([^#]*)(.*)$/.exec(href) ?? [];

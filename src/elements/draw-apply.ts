@@ -27,15 +27,14 @@ export type ApplyHost = LitElement & Attribution & {readonly unattributed?: bool
 function attributed(element: ApplyHost, href: string): string {
   // Who is sent there is known in the visitor's page alone.
   if (isServer) return href;
-  const around = element.closest<ApplyHost>('job-posting');
-  const said = <Name extends 'source' | 'campaign' | 'medium' | 'unattributed'>(name: Name) =>
-    element[name] || around?.[name];
+  // Of what stands around the element, the nearest says it.
+  const said = [element, element.closest<ApplyHost>('job-posting') ?? element];
   // The address that the page was loaded from, too: applications rewrite theirs.
   const addresses = [location.href, performance.getEntriesByType('navigation')[0]?.name ?? location.href];
-  const [source, campaign, medium] = [said('source'), said('campaign'), said('medium')];
-  const isKnown = source || campaign || medium || /[?&](utm_|gh_src|lever-|source|src|ref|trid)/.test(addresses.join());
-  if (!isKnown || said('unattributed')) return href;
-  return attribution.for(element)?.attribute(href, {source, campaign, medium}, addresses) ?? href;
+  const isSaid = said.some(({source, campaign, medium}) => source || campaign || medium);
+  if (!isSaid && !/[?&](utm_|gh_src|lever-|source|src|ref|trid)/.test(addresses.join())) return href;
+  if (said.some(({unattributed}) => unattributed)) return href;
+  return attribution.for(element)?.attribute(href, said, addresses) ?? href;
 }
 
 /** The link to apply, or the sentence that the posting is closed; nothing where there is nowhere to apply. */

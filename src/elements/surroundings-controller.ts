@@ -4,9 +4,9 @@ import {languageTagOf, loadLocale, localeOf, setLocale} from '../locales/locale.
 import type {Vocabulary} from '../locales/spoken.js';
 import {languageOf, nearest, watchAround} from '../locales/surroundings.js';
 import {isServer} from './is-server.js';
-import {adopt} from './later.js';
+import {adopt, type Later} from './later.js';
 import {presetOf, presets, type Preset} from './presets.js';
-import {lookAround, schemeOf, watchScheme} from './scheme.js';
+import {closely, isPlain, lookAround, schemeOf, watchScheme} from './scheme.js';
 import type {Drawn} from './take-over.js';
 
 /** The box that keeps the page's CSS out, around what an element draws. */
@@ -24,7 +24,7 @@ export class SurroundingsController implements ReactiveController {
   readonly #host: Drawn;
   #unwatch: readonly (() => void)[] = [];
   #theme?: Preset;
-  #failed?: unknown;
+  readonly #failed = new Set<unknown>();
 
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
   isHeld = false;
@@ -72,18 +72,20 @@ export class SurroundingsController implements ReactiveController {
   /** Puts on the look that is wanted around the element, and says whether it is there: what is drawn before would jump. */
   dress(): boolean {
     const theme = nearest(this.#host, presetOf) ?? 'plain';
-    const preset = presets[theme];
-    if (!preset || preset === this.#failed || preset.for(this.#host)) {
-      this.#theme = theme;
-      return true;
-    }
-    // In the page's own look rather than never.
-    preset.load().catch(() => {
-      this.#failed = preset;
-      this.#host.requestUpdate();
-    });
+    const isSeen = this.#has(isServer || isPlain(this.#host) ? undefined : closely);
+    if (this.#has(presets[theme]) && isSeen) this.#theme = theme;
     // In the look that it had, where it had one.
     return this.#theme !== undefined;
+  }
+
+  /** Whether a part of the look is there, or cannot be had: then the element is drawn without, rather than never. */
+  #has(part: Later<object> | undefined): boolean {
+    if (!part || this.#failed.has(part) || part.for(this.#host)) return true;
+    part.load().catch(() => {
+      this.#failed.add(part);
+      this.#host.requestUpdate();
+    });
+    return false;
   }
 
   /** The box around what an element draws, which keeps the page's CSS out. */
@@ -92,7 +94,12 @@ export class SurroundingsController implements ReactiveController {
   }
 
   readonly #look = () => {
-    const root = this.#host.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (root) lookAround(this.#host, root, nearest(this.#host, schemeOf));
+    const host = this.#host;
+    const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    // Once a closer look is to be had it is taken everywhere, for it leaves nothing of an earlier one.
+    const close = closely.module ?? (isPlain(host) ? undefined : closely.for(host));
+    if (close) close.lookClosely(host, root, nearest(host, schemeOf));
+    else lookAround(host, root);
   };
 }

@@ -46,7 +46,7 @@ const raised = (part: string) => `color-mix(in oklab,var(--_behind),#fff ${part}
  * What begins with `--_most` is told by the element when it has looked around.
  */
 export const tokenStyles = unsafeCSS(
-  `.root{--_most:.16;--_least:.35;--_raised:light-dark(${raised('40%')},${raised('6%')});${declare({
+  `.root{--_most:.139;--_least:.35;--_raised:light-dark(${raised('40%')},${raised('6%')});${declare({
     ...tokens,
     '--job-surface': `var(--_raised,${tokens['--job-surface']})`,
     '--job-text': legible(`var(--_inherited,${tokens['--job-text']})`),

@@ -6,7 +6,7 @@ import type {JobApplyEvent} from '../../src/elements/events.js';
 import {baker, draw, given, until} from './fixtures.js';
 
 const page = (query: string) => [`https://partner.example/careers?${query}`];
-const from = (href: string, query: string) => attribute(href, {}, page(query));
+const from = (href: string, query: string) => attribute(href, [], page(query));
 
 describe('who sent the candidate: in the words of the form’s host', () => {
   const cases: Record<string, [href: string, query: string, expected: string]> = {
@@ -97,10 +97,10 @@ describe('who sent the candidate: in the words of the form’s host', () => {
 
   it('takes the author’s word before the page’s', () => {
     const said = {source: 'Guild', campaign: 'Spring', medium: 'letter'};
-    expect(attribute('https://jobs.lever.co/acme/1', said, page('lever-source=x&utm_campaign=y'))).to.equal(
+    expect(attribute('https://jobs.lever.co/acme/1', [said], page('lever-source=x&utm_campaign=y'))).to.equal(
       'https://jobs.lever.co/acme/1?lever-source%5B%5D=Guild&utm_medium=letter&utm_campaign=Spring',
     );
-    expect(attribute('https://boards.greenhouse.io/acme/jobs/1', {source: 'g1'}, page('gh_src=x'))).to.contain(
+    expect(attribute('https://boards.greenhouse.io/acme/jobs/1', [{source: 'g1'}], page('gh_src=x'))).to.contain(
       'gh_src=g1',
     );
   });
@@ -112,7 +112,7 @@ describe('who sent the candidate: in the words of the form’s host', () => {
         fc.string({unit: 'grapheme'}),
         (href, value) => {
           const {href: address} = new URL(href);
-          const result = attribute(address, {}, page(`utm_source=${encodeURIComponent(value)}`));
+          const result = attribute(address, [], page(`utm_source=${encodeURIComponent(value)}`));
           const [before, hash = ''] = address.split(/(?=#)/);
           expect(result.startsWith(before!)).to.equal(true);
           expect(result.endsWith(hash)).to.equal(true);
