@@ -17,7 +17,7 @@ export function escapeJson(value: unknown): string {
 }
 
 /** Attributes that mean nothing outside a shadow root, or would mean something else there. */
-const ofShadow = /^(?:class|part|id|aria-labelledby|tabindex|[.@?].*)$/;
+const ofShadow = /^(?:class|part|id|aria-labelledby|tabindex|name|data-layout|[.@?].*)$/;
 
 /** Elements that are only there for the look of what is in them. */
 const bare = /^(?:slot|div|span)$/;
