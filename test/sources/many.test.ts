@@ -29,10 +29,10 @@ async function pausesDuring<T>(work: Promise<T>): Promise<[T, number]> {
 
 describe('a long list', () => {
   it('is the same whichever way it is read', async () => {
-    const whole = await load(await faulty('many', {...big, key: 'whole'}), {limits});
-    const {feed} = await loadMany(await faulty('many', {...big, key: 'slices'}), {limits, worker: 'never'});
+    const whole = await load(await faulty('many', big), {limits});
+    const {feed} = await loadMany(await faulty('many', big), {limits, worker: 'never'});
     expect(isSame(feed.postings, whole.feed.postings)).to.be.true;
-    const answer = await loadMany(await faulty('many', {...big, key: 'worker'}), {limits});
+    const answer = await loadMany(await faulty('many', big), {limits});
     expect(answer.error).to.be.undefined;
     const bare = answer.feed.postings.map(({detailUrl: _, ...posting}) => posting);
     const expected = whole.feed.postings.map((posting) => ({...posting, sections: []}));
@@ -51,14 +51,14 @@ describe('a long list', () => {
   });
 
   it('lets the page in between', async () => {
-    const address = await faulty('many', {total: 6_000, key: 'pauses'});
+    const address = await faulty('many', {total: 6_000});
     const [{feed}, pauses] = await pausesDuring(loadMany(address, {limits, worker: 'never'}));
     expect(feed.postings).to.have.length(6_000);
     expect(pauses).to.be.above(2);
   });
 
   it('is asked for again only until it is known to be large', async () => {
-    const address = await faulty('many', {...big, key: 'again'});
+    const address = await faulty('many', big);
     await loadMany(address, {limits});
     expect(await requestsOf(address)).to.equal(2);
     await loadMany(address, {limits, fresh: true});
@@ -73,8 +73,7 @@ describe('a long list', () => {
   });
 
   it('has limits, in a worker too', async () => {
-    const fail = async (options: ManyOptions) =>
-      failureOf(loadMany(await faulty('many', {...big, key: JSON.stringify(options)}), options));
+    const fail = async (options: ManyOptions) => failureOf(loadMany(await faulty('many', big), options));
     for (const worker of ['auto', 'never'] as const) {
       const error = await fail({limits: {...limits, bytes: 3_000_000}, worker});
       expect(error).to.be.instanceOf(PostingError);
@@ -84,7 +83,7 @@ describe('a long list', () => {
 
   it('can be given up', async () => {
     const leaving = new AbortController();
-    const loading = failureOf(loadMany(await faulty('many', {...big, key: 'left'}), {limits, signal: leaving.signal}));
+    const loading = failureOf(loadMany(await faulty('many', big), {limits, signal: leaving.signal}));
     setTimeout(() => leaving.abort(), 30);
     expect(await loading).to.have.property('name', 'AbortError');
   });
