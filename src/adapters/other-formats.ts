@@ -1,5 +1,6 @@
 import type {Feed} from '../posting/posting.js';
-import {isPostingField, readPostings} from '../posting/read.js';
+import {isPostingField} from '../posting/read-most.js';
+import {readPostings} from '../posting/read.js';
 import type {Adapter, AdapterContext} from './adapter.js';
 import {feeds, feedsOf} from './feeds.js';
 import {isObject, listOf, type Loose} from './loose.js';

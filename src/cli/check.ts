@@ -1,5 +1,5 @@
 import {readdir} from 'node:fs/promises';
-import {isPostingField} from '../posting/read.js';
+import {isPostingField} from '../posting/read-most.js';
 import {isNative} from '../sources/reading.js';
 import {
   checkJobPosting,

@@ -1,4 +1,4 @@
-import {isPostingField} from '../posting/read.js';
+import {isPostingField} from '../posting/read-most.js';
 import {dateOf, payOf} from './amounts.js';
 import {employmentTypesOf, workplaceIn} from './facts.js';
 import {placesOf} from './places.js';

@@ -2,7 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import * as say from '../locales/fit-messages.js';
 import type {Section} from '../posting/posting.js';
 import {textOf, type Block, type List} from '../posting/rich-text.js';
-import {drawBlocks, drawItem} from './draw-text.js';
+import {drawBlocks, drawItem} from './draw-rich.js';
 
 export {styles} from './checklist.styles.js';
 

@@ -1,8 +1,9 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import * as say from '../locales/messages.js';
 import type {Posting, Section} from '../posting/posting.js';
+import {isPlain} from '../posting/rich-text.js';
 import type {Checklist} from './checklist.js';
-import {drawBlocks, drawHeading, isRich, rich} from './draw-text.js';
+import {drawHeading, drawPlain, rich} from './draw-text.js';
 import type {Drawing} from './frame-controller.js';
 import {Later} from './later.js';
 
@@ -20,12 +21,12 @@ export function drawSection(
   checklist?: Checklist,
 ): TemplateResult {
   const {kind, heading, content} = section;
-  if (isRich(content)) rich.for(element);
+  const draw = isPlain(content) ? drawPlain : rich.for(element)?.drawBlocks;
   const ours = say.sectionHeading(kind);
   const named = heading ?? (ours && html`<span lang=${language}>${ours}</span>`);
   return html`<section class="prose" part="section ${kind}" lang=${lang} dir=${dir}
     >${named ? drawHeading(level, named, 'heading') : nothing}${
-      checklist && isQualifications(section) ? checklist.draw(section, level) : drawBlocks(content, level)
+      checklist && isQualifications(section) ? checklist.draw(section, level) : draw?.(content, level)
     }</section
   >`;
 }

@@ -1,18 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {textOfInline, type Block, type Inline} from '../posting/rich-text.js';
+import {textOf, type Block} from '../posting/rich-text.js';
 import {Later} from './later.js';
 
-/** Marks and tables: what comes with a feed's markup, and seldom in a posting that a person wrote as JSON. */
+/** Headings, marks, tables and lists in lists: what comes with a feed's markup, and seldom in a posting that a person wrote. */
 export const rich = new Later(() => import('./draw-rich.js'));
-
-/** Whether drawing these blocks takes more than paragraphs, headings and lists of plain text. */
-export function isRich(blocks: readonly Block[]): boolean {
-  return blocks.some((block) =>
-    block.type === 'list'
-      ? block.items.some(isRich)
-      : block.type === 'table' || block.content.some((piece) => typeof piece !== 'string'),
-  );
-}
 
 /** A heading of the given level (held within 1 and 6), as a real `h1` … `h6`. */
 export function drawHeading(
@@ -37,37 +28,11 @@ export function drawHeading(
   }
 }
 
-/** Running text, drawn by bindings alone: nothing of it is ever read as markup. */
-export function drawInline(content: readonly Inline[]): unknown {
-  const drawn = content.map((piece) =>
-    typeof piece === 'string' ? piece : (rich.module?.drawMarked(piece) ?? textOfInline([piece])),
+/** Paragraphs and lists of plain text, drawn by bindings alone: nothing of it is ever read as markup. */
+export function drawPlain(blocks: readonly Block[]): unknown {
+  return blocks.map((block) =>
+    block.type === 'list'
+      ? html`<ul>${block.items.map((item) => html`<li>${textOf(item)}</li>`)}</ul>`
+      : html`<p>${textOf([block])}</p>`,
   );
-  // A list of one would cost Lit two markers more than the piece itself.
-  return drawn.length === 1 ? drawn[0] : drawn;
-}
-
-/** Blocks of text. `level` is the heading level of the section that they stand in. */
-export function drawBlocks(blocks: readonly Block[], level: number): unknown {
-  return blocks.map((block) => {
-    switch (block.type) {
-      case 'paragraph':
-        return html`<p>${drawInline(block.content)}</p>`;
-      case 'heading':
-        return drawHeading(level + block.level, drawInline(block.content));
-      case 'list': {
-        const items = block.items.map((item) => html`<li>${drawItem(item, level)}</li>`);
-        return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
-      }
-      case 'table':
-        return rich.module?.drawTable(block);
-    }
-  });
-}
-
-/** A list item: its first paragraph stands bare, so that a simple item is no paragraph. */
-export function drawItem(item: readonly Block[], level: number): unknown {
-  const [first, ...rest] = item;
-  if (first?.type !== 'paragraph') return drawBlocks(item, level);
-  const bare = drawInline(first.content);
-  return rest.length > 0 ? [bare, drawBlocks(rest, level)] : bare;
 }

@@ -1,8 +1,9 @@
 import type {PostingError} from '../posting/error.js';
 import type {Feed, Posting, Problem} from '../posting/posting.js';
-import {readPosting, readPostings} from '../posting/read.js';
+import {most} from '../posting/read-most.js';
+import {isPlain} from '../posting/rich-text.js';
 import {hasMarkup} from '../posting/state.js';
-import {isNative} from '../sources/reading.js';
+import {isNative, read} from '../sources/reading.js';
 import {load, loadDetail, pick, readText, type Answer, type LoadOptions} from '../sources/source.js';
 import {failures} from './draw-state.js';
 import {rich} from './draw-text.js';
@@ -31,7 +32,8 @@ export async function supply(
 ): Promise<void> {
   const {posting, job, baseURI} = host;
   const src = sourceOf(host);
-  const feed = posting ? feedOf(posting) : src ? undefined : nativeFeedOf(text, baseURI);
+  const given = posting ? feedOf(posting) : src ? undefined : nativeFeedOf(text, baseURI);
+  const feed = given instanceof Promise ? await given : given;
   const {readAt, error, ...answer}: Partial<Answer> & {feed: Feed} = feed
     ? {feed}
     : src
@@ -40,20 +42,23 @@ export async function supply(
   let picked = pick(answer.feed, job ?? undefined);
   if (src && !posting) picked = await loadDetail(picked, options);
   if (hasMarkup(picked)) picked = await divide(picked);
+  else if (!rich.module && !picked.sections.every(({content}) => isPlain(content))) await rich.load();
   if (error) await failures.tryToLoad();
   settle({posting: picked, problems: answer.feed.problems, readAt, error});
 }
 
-function feedOf(posting: unknown): Feed {
-  const problems: Problem[] = [];
-  return {postings: [readPosting(posting, problems)], problems};
+function feedOf(posting: unknown): Feed | Promise<Feed> {
+  return read(({readPosting}) => {
+    const problems: Problem[] = [];
+    return {postings: [readPosting(posting, problems)], problems};
+  });
 }
 
-/** Native JSON, at once; nothing for what only an adapter can read. */
+/** Native JSON, at once; nothing for what takes more than is there. */
 function nativeFeedOf(text: string, base: string): Feed | undefined {
   try {
     const json: unknown = JSON.parse(text);
-    return isNative(json) ? readPostings(json, base) : undefined;
+    return isNative(json) ? most.readPostings(json, base) : undefined;
   } catch {
     // Told of when it is read again by what knows every format.
     return undefined;

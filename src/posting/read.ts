@@ -1,149 +1,22 @@
-import {mailAddress, webAddress} from './address.js';
-import {readDate} from './date.js';
-import {PostingError} from './error.js';
-import type {
-  Apply,
-  Feed,
-  Organization,
-  Pay,
-  Place,
-  Posting,
-  Problem,
-  Section,
-  SectionKind,
-  Translation,
-} from './posting.js';
+import type {Feed, Posting, Problem, Translation} from './posting.js';
+import {language, readersOf} from './read-most.js';
 import {blocks} from './read-rich-text.js';
-import {filled, flag, isObject, listOf, objectOf, readAt, scalar, text, type Reader, type Readers} from './reader.js';
-import type {Block} from './rich-text.js';
-import {employmentTypeOf, payPeriodOf, tokenOf, workplaceOf} from './words.js';
+import {filled, isObject, objectOf, readAt} from './reader.js';
 
-const webUrl = scalar((address, {base}) => webAddress(address, base));
-const number: Reader<number> = (value) => {
-  // In a text a dot may stand for thousands, so only what cannot be misread is a number.
-  const figure = typeof value === 'number' ? value : /^\d+(\.\d\d?)?$/.test(text(value) ?? '') ? Number(value) : NaN;
-  return figure >= 0 && figure < Infinity ? figure : undefined;
-};
-const language = scalar((tag) => Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0]);
-
-const organization = objectOf<Organization>(
-  {name: text, url: webUrl, logo: webUrl},
-  ({name, ...rest}) => (name ? {name, ...rest} : undefined),
-  () => 'name',
-);
-
-const places = listOf(
-  objectOf<Place>(
-    {locality: text, region: text, country: text, postalCode: text, street: text, text},
-    filled,
-    () => 'text',
-  ),
-);
-
-const apply = objectOf<Apply>({url: webUrl, email: scalar(mailAddress)}, filled, (address) =>
-  mailAddress(address) ? 'email' : 'url',
-);
-
-const pay = objectOf<Pay>(
-  {
-    min: number,
-    max: number,
-    currency: scalar((code) => (/^[a-z]{3}$/i.test(code) ? code.toUpperCase() : undefined)),
-    period: scalar(payPeriodOf),
-    label: text,
-    note: text,
-  },
-  filled,
-  () => 'note',
-);
-
-const kinds: readonly SectionKind[] = [
-  'summary',
-  'responsibilities',
-  'qualifications',
-  'preferred-qualifications',
-  'benefits',
-  'about',
-  'process',
-  'legal',
-  'other',
-];
-
-const paragraph = (content: string): Block => ({type: 'paragraph', content: [content]});
-
-const sections = listOf(
-  objectOf<Section & {text: readonly string[]; items: readonly string[]}, Section>(
-    {
-      kind: scalar((word) => tokenOf(kinds, word)),
-      heading: text,
-      text: listOf(text),
-      items: listOf(text),
-      content: blocks,
-      html: text,
-    },
-    ({kind = 'other', heading, text = [], items = [], content = [], html}) => {
-      const body: readonly Block[] = [
-        ...text.flatMap((paragraphs) => paragraphs.split(/\n\s*\n/).map(paragraph)),
-        ...(items.length ? [{type: 'list' as const, items: items.map((item) => [paragraph(item)])}] : []),
-        ...content,
-      ];
-      const rest = {kind, ...(heading && {heading})};
-      return html ? {...rest, content: [], html} : body.length ? {...rest, content: body} : undefined;
-    },
-    () => 'text',
-  ),
-);
-
-const words = {title: text, url: webUrl, department: text, team: text, sections};
-
-const translation = objectOf<Translation>(words, filled);
-
-const translations: Reader<Record<string, Translation>> = (value, at, reading) => {
-  if (!isObject(value)) return undefined;
-  const result: Record<string, Translation> = {};
-  for (const [name, words] of Object.entries(value)) {
-    const path = `${at}['${name}']`;
-    const tag = readAt(language, name, path, reading);
-    const read = tag && readAt(translation, words, path, reading);
-    if (read) result[tag] = read;
-  }
-  return result;
-};
-
-/** What the postings of one file mostly have in common, and may be written once beside their list. */
-const common = {language, organization, apply};
-
-const fields: Readers<Posting> = {
-  id: text,
-  ...words,
-  ...common,
-  directApply: flag,
-  identifier: text,
-  locations: places,
-  workplace: scalar(workplaceOf),
-  remoteFrom: places,
-  employmentTypes: listOf(scalar((word) => employmentTypeOf(word) ?? word)),
-  pay: listOf(pay),
-  datePosted: readDate,
-  dateModified: readDate,
-  validThrough: readDate,
-  monthsOfExperience: number,
-  baseUrl: webUrl,
-  detailUrl: webUrl,
-  translations,
-};
-
-const posting = objectOf(fields, ({title, ...rest}) => (title ? completePosting({title, ...rest}) : undefined));
-
-/** Whether the native format has a field of that name. */
-export const isPostingField = (name: string): boolean => name === '$schema' || Object.hasOwn(fields, name);
-
-const postingList = listOf(posting);
-
-const feed = objectOf<Pick<Posting, keyof typeof common> & {postings: readonly Posting[]}, readonly Posting[]>(
-  {...common, postings: postingList},
-  ({postings = [], ...shared}) => postings.map((posting) => ({...shared, ...posting})),
-);
+const whole = readersOf(blocks, (words) => {
+  const translation = objectOf<Translation>(words, filled);
+  return (value, at, reading) => {
+    if (!isObject(value)) return undefined;
+    const result: Record<string, Translation> = {};
+    for (const [name, words] of Object.entries(value)) {
+      const path = `${at}['${name}']`;
+      const tag = readAt(language, name, path, reading);
+      const read = tag && readAt(translation, words, path, reading);
+      if (read) result[tag] = read;
+    }
+    return result;
+  };
+});
 
 /**
  * Reads a posting out of unknown JSON in the native format.
@@ -157,14 +30,7 @@ const feed = objectOf<Pick<Posting, keyof typeof common> & {postings: readonly P
  * @throws {PostingError} `invalid` when there is no title.
  */
 export function readPosting(value: unknown, problems: Problem[] = [], at = '$', base?: string): Posting {
-  const read = posting(value, at, {problems, base});
-  if (!read) throw new PostingError('invalid', `The posting at ${at} has no title.`);
-  return read;
-}
-
-/** A posting of which only the title must be there; lists that are missing are empty. */
-export function completePosting(fields: Partial<Posting> & {readonly title: string}): Posting {
-  return {locations: [], remoteFrom: [], employmentTypes: [], pay: [], sections: [], translations: {}, ...fields};
+  return whole.readPosting(value, problems, at, base);
 }
 
 /**
@@ -176,12 +42,5 @@ export function completePosting(fields: Partial<Posting> & {readonly title: stri
  * @throws {PostingError} `invalid` when the one posting there is, or every posting of a list, has no title.
  */
 export function readPostings(value: unknown, base?: string): Feed {
-  const reading = {problems: [], base};
-  const isFeed = isObject(value) && Object.hasOwn(value, 'postings');
-  const postings = readAt(isFeed ? feed : postingList, value, '$', reading) ?? [];
-  const list = isFeed ? value['postings'] : value;
-  if (!postings.length && !(Array.isArray(list) && !list.length)) {
-    throw new PostingError('invalid', 'There is no posting with a title.');
-  }
-  return {postings, problems: reading.problems};
+  return whole.readPostings(value, base);
 }

@@ -21,6 +21,9 @@ export type Readers<T> = {readonly [K in keyof T]-?: Reader<T[K]>};
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Thrown for what only some postings have, by readers that cannot read it: all is read again by those that can. */
+export const rare = new Error('This takes the readers of read.ts.');
+
 /** Reads a value that may be missing, and reports one that means nothing. */
 export function readAt<T>(read: Reader<T>, value: unknown, at: string, reading: Reading): T | undefined {
   if (value == null || value === '') return undefined;
@@ -28,7 +31,8 @@ export function readAt<T>(read: Reader<T>, value: unknown, at: string, reading: 
   try {
     // A longer path leads deeper than any text that a person writes; recursion has an end before the stack has.
     if (at.length < 500) result = read(value, at, reading);
-  } catch {
+  } catch (error) {
+    if (error === rare) throw error;
     // What throws cannot be used: a language that is none, a getter of an object that a page made.
   }
   // A megabyte of rubbish must not become a gigabyte of reports.

@@ -46,6 +46,23 @@ export interface Table {
 /** One block of a section's body. Plain data: it can be stored, sent to a worker and drawn on a server. */
 export type Block = Paragraph | Heading | List | Table;
 
+/** Whether these are paragraphs and lists of plain text and nothing else: what a person writes, and no feed's markup. */
+export function isPlain(blocks: unknown): blocks is readonly Block[] {
+  return every(blocks, (block) =>
+    block.type === 'list' && !block.ordered
+      ? every(block.items, (item) => every(item, isText) && item.length === 1)
+      : isText(block),
+  );
+}
+
+const isText = ({type, content}: Loose) => type === 'paragraph' && every(content, (piece) => typeof piece === 'string');
+
+/** What may be a block, or a list of them. */
+type Loose = Partial<Record<'type' | 'ordered' | 'items' | 'content' | 'length', unknown>>;
+
+const every = (list: unknown, is: (one: Loose) => boolean): boolean =>
+  Array.isArray(list) && list.every((one: Loose | null) => one !== null && is(one));
+
 /** The visible text of running text; a line break counts as a newline. */
 export function textOfInline(content: readonly Inline[]): string {
   return content

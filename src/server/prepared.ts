@@ -1,4 +1,4 @@
-import {isRich, rich} from '../elements/draw-text.js';
+import {rich} from '../elements/draw-text.js';
 import {cleanLanguageTag, directionOf} from '../locales/language.js';
 import {languageTagFor, loadLocale, localeFor} from '../locales/locale.js';
 import type {Vocabulary} from '../locales/spoken.js';
@@ -6,6 +6,7 @@ import {translatedPosting} from '../locales/translated-posting.js';
 import type {NativePosting} from '../posting/native.js';
 import type {Posting} from '../posting/posting.js';
 import {readPosting} from '../posting/read.js';
+import {isPlain} from '../posting/rich-text.js';
 import {hasMarkup} from '../posting/state.js';
 import {dividePosting} from '../rich-text/divide-posting.js';
 import {parseMarkup} from './parse-markup.js';
@@ -40,7 +41,7 @@ export async function preparedPosting(
   const spoken = translatedPosting(read, locale);
   const posting = Object.keys(spoken.translations).length > 0 ? {...spoken, translations: {}} : spoken;
   const divided = hasMarkup(posting) ? await dividePosting(posting, parseMarkup) : posting;
-  if (!rich.module && divided.sections.some(({content}) => isRich(content))) await rich.load();
+  if (!rich.module && divided.sections.some(({content}) => !isPlain(content))) await rich.load();
   return divided;
 }
 

@@ -3,7 +3,7 @@ import {cardAddress, drawCard, styles as cardStyles} from '../elements/draw-card
 import {drawPosting, type PostingLayout} from '../elements/draw-posting.js';
 import {styles as richStyles} from '../elements/draw-rich.styles.js';
 import {checklists} from '../elements/draw-section.js';
-import {isRich} from '../elements/draw-text.js';
+import {isPlain} from '../posting/rich-text.js';
 import {drawFrame, drawingOf} from '../elements/frame-controller.js';
 import {look as cardLook} from '../elements/job-card.styles.js';
 import {look as postingLook} from '../elements/job-posting.styles.js';
@@ -82,7 +82,7 @@ export function renderPosting(posting: Posting | NativePosting, options: Posting
     return {
       data: prepared,
       look: lookOf(postingLook, [
-        prepared.sections.some(({content}) => isRich(content)) && richStyles,
+        prepared.sections.some(({content}) => !isPlain(content)) && richStyles,
         chosen.checkable && checklists.module?.styles,
       ]),
       draw: () => drawPosting(nowhere, drawingOf(prepared, language), chosen),

@@ -1,6 +1,7 @@
 import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
-import {isPostingField, readPostings} from '../posting/read.js';
+import {isPostingField, most, type PostingReaders} from '../posting/read-most.js';
+import {rare} from '../posting/reader.js';
 
 /** What the reader of an answer may know beside its text. */
 export interface ReadingContext {
@@ -37,11 +38,22 @@ export async function parse(text: string, subject: string): Promise<unknown> {
 export async function readParsed(answer: unknown, subject: string, context: ReadingContext): Promise<Feed> {
   const {address, format} = context;
   try {
-    if (format ? format === 'native' : isNative(answer)) return readPostings(answer, address);
+    if (format ? format === 'native' : isNative(answer))
+      return await read(({readPostings}) => readPostings(answer, address));
     const {readAnswer} = await chunk(import('../adapters/formats.js'));
     return await readAnswer(answer, context);
   } catch (cause) {
     throw cause instanceof PostingError ? new PostingError(cause.code, `${subject}: ${cause.message}`, {cause}) : cause;
+  }
+}
+
+/** Reads at once what most postings have; what is rare by readers that are loaded for it. */
+export function read<T>(reading: (readers: PostingReaders) => T): T | Promise<T> {
+  try {
+    return reading(most);
+  } catch (error) {
+    if (error !== rare) throw error;
+    return chunk(import('../posting/read.js')).then(reading);
   }
 }
 

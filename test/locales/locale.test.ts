@@ -12,7 +12,7 @@ import {
 } from '../../src/locales/locale.js';
 import {apply, applyFor} from '../../src/locales/messages.js';
 import {translatedPosting} from '../../src/locales/translated-posting.js';
-import {completePosting} from '../../src/posting/read.js';
+import {completePosting} from '../../src/posting/read-most.js';
 
 /** Puts a language that is not ours among ours, for as long as the test file runs. */
 function offer(tag: string, load: () => Promise<{messages: Record<string, string>}>) {

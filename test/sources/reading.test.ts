@@ -14,7 +14,7 @@ import {
   tuple,
 } from 'fast-check';
 import {PostingError} from '../../src/posting/error.js';
-import {completePosting} from '../../src/posting/read.js';
+import {completePosting} from '../../src/posting/read-most.js';
 import {isNative} from '../../src/sources/reading.js';
 import {load, pick, readText} from '../../src/sources/source.js';
 import {withFetch} from './fault.js';
