@@ -16,7 +16,7 @@ const others: Record<Token, string> = {
   '--job-positive': 'rgb(0, 90, 10)',
   '--job-warning': 'rgb(110, 60, 0)',
   '--job-font': 'monospace',
-  '--job-heading-font': 'serif',
+  '--job-heading-font': 'fantasy',
   '--job-font-size': '21px',
   '--job-scale': '1.4',
   '--job-font-weight': '300',
