@@ -16,7 +16,7 @@ const others: Record<Token, string> = {
   '--job-positive': 'rgb(0, 90, 10)',
   '--job-warning': 'rgb(110, 60, 0)',
   '--job-font': 'monospace',
-  '--job-heading-font': 'fantasy',
+  '--job-heading-font': 'monospace',
   '--job-font-size': '21px',
   '--job-scale': '1.4',
   '--job-font-weight': '300',
@@ -35,7 +35,8 @@ const others: Record<Token, string> = {
 async function drawAll() {
   const posting = given(baker);
   const box = await draw<HTMLElement>(
-    html`<div>
+    // As narrow as lets the apply button float.
+    html`<div style="inline-size: 700px">
       <job-posting .posting=${posting}></job-posting>
       <job-card .posting=${posting}></job-card>
       <job-card .posting=${given({...baker, validThrough: '2020-01-01'})}></job-card>
