@@ -55,7 +55,7 @@ main { padding-block: clamp(1rem, 3vw, 2.5rem) 6rem; }
 }
 :lang(ar) h1, :lang(fa) h1, :lang(ur) h1, :lang(hi) h1, :lang(bn) h1, :lang(th) h1 { letter-spacing: 0; line-height: 1.3; }
 .opening p { margin-block-start: 0.75rem; color: var(--quiet); font-size: 1.25rem; }
-.openings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1rem; }
+.openings > ul, job-board > ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1rem; }
 .openings article {
   position: relative;
   display: grid;

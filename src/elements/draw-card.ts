@@ -15,12 +15,14 @@ export {styles} from './draw-card.styles.js';
 
 /** Where a card leads: a pattern filled in, else the posting's own address; nothing where it has none. */
 export function cardAddress(posting: Posting, pattern: string | null | undefined, baseUrl: string): string | undefined {
-  if (!pattern) return posting.url;
-  const filled = pattern
+  return pattern ? webAddress(filledPattern(posting, pattern), baseUrl) : posting.url;
+}
+
+/** A pattern with a posting's `{id}` and `{slug}` in it. */
+export const filledPattern = (posting: Posting, pattern: string): string =>
+  pattern
     .replaceAll('{id}', encodeURIComponent(posting.id ?? ''))
     .replaceAll('{slug}', encodeURIComponent(slugOf(posting)));
-  return webAddress(filled, baseUrl);
-}
 
 /** How a card is drawn. */
 export interface CardOptions extends Omit<Drawing, 'posting' | 'isBusy'> {

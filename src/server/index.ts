@@ -4,6 +4,7 @@ export type * from '../posting/native.js';
 export type * from '../posting/posting.js';
 export {readPosting, readPostings} from '../posting/read.js';
 export {Html} from './html.js';
+export {renderBoard, type BoardRenderOptions} from './render-board.js';
 export {
   renderCard,
   renderPosting,

@@ -76,7 +76,8 @@ function planOf(strings: TemplateStringsArray): readonly (string | Hole)[] {
       plan.push(!bare.test(name) || isKept.pop() ? `</${name}>` : apart);
       continue;
     }
-    const holes = attributesOf(written);
+    // A slot is nothing outside of a shadow root.
+    const holes = name === 'slot' ? [] : attributesOf(written);
     // A box that says a language is more than a box.
     if (bare.test(name)) {
       const isWorthIt = holes.some((piece) => typeof piece !== 'string');

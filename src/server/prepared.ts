@@ -37,12 +37,21 @@ export async function preparedPosting(
   {locale}: Speech,
   baseUrl?: string,
 ): Promise<Posting> {
-  const read = isRead(given) ? given : readPosting(given, [], '$', baseUrl);
-  const spoken = translatedPosting(read, locale);
-  const posting = Object.keys(spoken.translations).length > 0 ? {...spoken, translations: {}} : spoken;
+  const posting = spokenPosting(given, locale, baseUrl);
   const divided = hasMarkup(posting) ? await dividePosting(posting, parseMarkup) : posting;
   if (!rich.module && divided.sections.some(({content}) => !isPlain(content))) await rich.load();
   return divided;
+}
+
+/**
+ * A posting read, in the words of a language where it has them; its markup as it came.
+ *
+ * @throws {PostingError} `invalid` when there is no title.
+ */
+export function spokenPosting(given: Posting | NativePosting, locale: string, baseUrl?: string): Posting {
+  const read = isRead(given) ? given : readPosting(given, [], '$', baseUrl);
+  const spoken = translatedPosting(read, locale);
+  return Object.keys(spoken.translations).length > 0 ? {...spoken, translations: {}} : spoken;
 }
 
 /** Whether a posting has been read already, as `readPosting` does it. Says no where an address in it may be no link. */

@@ -120,7 +120,8 @@ interface Plan {
   readonly draw: () => unknown;
 }
 
-type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** The attributes of an element; `true` for one without a value. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 function htmlOf(
   tag: string,
@@ -144,7 +145,7 @@ function htmlOf(
 }
 
 /** The start tag of an element; an attribute that is `undefined` or `false` is left out. */
-function startTag(tag: string, attributes: Attributes): string {
+export function startTag(tag: string, attributes: Attributes): string {
   let markup = `<${tag}`;
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined || value === false) continue;
@@ -154,7 +155,7 @@ function startTag(tag: string, attributes: Attributes): string {
 }
 
 /** A posting in the native format: what it says, without the lists that are empty and what was needed to read it. */
-function filledFields({baseUrl: _, detailUrl: __, ...posting}: Posting): object {
+export function filledFields({baseUrl: _, detailUrl: __, ...posting}: Posting): object {
   const fields: Readonly<Record<string, unknown>> = {...posting, translations: undefined};
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),

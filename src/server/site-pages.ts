@@ -1,11 +1,11 @@
-import {drawCard} from '../elements/draw-card.js';
-import {drawingOf} from '../elements/frame-controller.js';
 import * as board from '../locales/board-messages.js';
 import {errorText} from '../locales/failure.js';
+import {setLocale} from '../locales/locale.js';
 import type {Posting} from '../posting/posting.js';
 import {isOpen} from '../posting/state.js';
-import {escapeText, plainMarkup} from './plain-markup.js';
+import {escapeText} from './plain-markup.js';
 import type {Speech} from './prepared.js';
+import {drawList, renderBoard} from './render-board.js';
 import type {Opening} from './site.js';
 
 /** The same page in another language. */
@@ -58,7 +58,7 @@ ${content}`;
 }
 
 /** A page of the list. */
-export function drawIndex(
+export async function drawIndex(
   look: Look,
   {
     openings,
@@ -75,17 +75,10 @@ export function drawIndex(
     readonly pathOf: (page: number) => string;
     readonly data?: string;
   },
-): string {
+): Promise<string> {
   const {name, speech, home} = look;
   const {language} = speech;
   const words = count > 0 ? board.openings(count, language) : board.noOpenings();
-  const cards = openings.map(({key, posting}) => {
-    const url = linkTo(look, `${home}jobs/${key}/`);
-    const omit = posting.organization?.name === name ? (['organization'] as const) : [];
-    const card = drawCard(posting, {...drawingOf(posting, language), level: 2, href: url, omit});
-    return `<li>${plainMarkup(card)}</li>`;
-  });
-  const list = `<ul class="openings" role="list">\n${cards.join('\n')}\n</ul>`;
   const steps = [
     page > 1 ? `<a rel="prev" href="${linkTo(look, pathOf(page - 1))}">${escapeText(board.previous())}</a>` : '',
     `<span>${escapeText(board.pageOf(page, last, language))}</span>`,
@@ -95,9 +88,19 @@ export function drawIndex(
     last > 1
       ? `\n<nav class="pages" aria-label="${escapeText(board.pages())}">${steps.filter(Boolean).join('')}</nav>`
       : '';
-  const body = data
-    ? `<job-board src="${linkTo(look, data)}" posting-url="${linkTo(look, home)}jobs/{id}/" lang="${speech.locale}">\n${list}${pages}\n</job-board>`
-    : `${list}${pages}`;
+  const options = {
+    headingLevel: 2,
+    postingUrl: `${linkTo(look, home)}jobs/{id}/`,
+    // In the order of the pages.
+    group: 'none',
+  } as const;
+  const postings = openings.map(({key, posting}) => ({...posting, id: key}));
+  const src = data && linkTo(look, data);
+  const list = src
+    ? await renderBoard(postings, {...options, lang: look.language, src, attributes: {group: undefined}, after: pages})
+    : [...drawList(postings, speech, options)].join('') + pages;
+  setLocale(speech.locale);
+  const body = `<div class="openings">\n${list}\n</div>`;
   const title = name || board.allOpenings();
   const main = `<header class="opening"><h1>${escapeText(title)}</h1><p>${escapeText(words)}</p></header>\n${count > 0 ? body : ''}`;
   return drawPage(look, {title, description: [name, words].filter(Boolean).join(': '), kind: 'website', main});

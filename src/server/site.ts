@@ -124,7 +124,7 @@ export class Site {
         const path = pathOf(folder, page);
         const look = await this.#look(language, speech, path, (other) => pathOf(this.#folder(other), page));
         setLocale(speech.locale);
-        const text = drawIndex(look, {
+        const text = await drawIndex(look, {
           openings: spoken.slice((page - 1) * pageSize, page * pageSize),
           count: openings.length,
           page,

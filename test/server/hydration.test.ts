@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
-import type {CardRenderOptions, PostingRenderOptions} from '../../src/server/index.js';
+import type {BoardRenderOptions, CardRenderOptions, PostingRenderOptions} from '../../src/server/index.js';
 import type {NativePosting} from '../../src/posting/native.js';
 import {baker, inDays, until} from '../elements/fixtures.js';
 
 /** Draws something on a server. */
 async function drawn(
-  kind: 'posting' | 'card',
-  posting: NativePosting,
-  options?: PostingRenderOptions & CardRenderOptions,
+  kind: 'posting' | 'card' | 'board',
+  posting: NativePosting | readonly NativePosting[],
+  options?: PostingRenderOptions | CardRenderOptions | BoardRenderOptions,
 ): Promise<string> {
   const servers = (await (await fetch('/__test-servers__.json')).json()) as {render: string};
   const response = await fetch(`${servers.render}/${kind}`, {method: 'POST', body: JSON.stringify({posting, options})});
@@ -229,6 +229,44 @@ describe('The light form', () => {
     page.head.append(script);
     await until(() => element.shadowRoot?.querySelector('article'), 'the element', 8_000);
     expect(element.querySelector('h2')!.getBoundingClientRect().height).to.equal(0);
+    expect(requests(page)).to.deep.equal([]);
+  });
+});
+
+describe('A board that a server has drawn', () => {
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  const postings: NativePosting[] = ['Bakery', 'Office'].flatMap((department) =>
+    Array.from({length: 20}, (_, at) => ({
+      id: `${department}-${at}`,
+      title: `${department} ${at}`,
+      department,
+      url: `https://mill.example/${department}/${at}`,
+    })),
+  );
+
+  it('lists its openings without script, is never blank, and asks no server for them', async () => {
+    const page = await open(await drawn('board', postings, {lang: 'de', pageSize: 12}));
+    const board = page.querySelector('job-board')!;
+    expect([...board.querySelectorAll('h2')].map(({textContent}) => textContent)).to.deep.equal(['Bakery', 'Office']);
+    expect(board.querySelectorAll('h3 > a')).to.have.length(40);
+    const heights: number[] = [];
+    const watch = () => {
+      heights.push(board.getBoundingClientRect().height);
+      if (page.defaultView) page.defaultView.requestAnimationFrame(watch);
+    };
+    watch();
+    const script = page.createElement('script');
+    script.type = 'module';
+    script.src = '/src/embed.ts';
+    page.head.append(script);
+    await until(() => board.shadowRoot?.querySelectorAll('article').length === 12, 'the board', 8_000);
+    expect(Math.min(...heights)).to.be.greaterThan(200);
+    expect(board.querySelector('h2')!.getBoundingClientRect().height).to.equal(0);
+    expect([...board.shadowRoot!.querySelectorAll('h2')].map(({textContent}) => textContent)).to.deep.equal(['Bakery']);
+    expect(board.shadowRoot!.querySelector('#count')!.textContent).to.contain('40');
     expect(requests(page)).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Draws on a server what a test asks for: `POST /posting` or `/card` with `{posting, options}` gives the HTML. */
+/** Draws on a server what a test asks for: `POST /posting`, `/card` or `/board` with `{posting, options}` gives the HTML. */
 import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {json} from 'node:stream/consumers';
@@ -11,8 +11,8 @@ export async function start() {
     response.setHeader('access-control-allow-origin', '*');
     try {
       const {posting, options} = await json(request);
-      const {renderCard, renderPosting} = await (loading ??= loadServer());
-      const draw = {'/posting': renderPosting, '/card': renderCard}[request.url];
+      const {renderBoard, renderCard, renderPosting} = await (loading ??= loadServer());
+      const draw = {'/posting': renderPosting, '/card': renderCard, '/board': renderBoard}[request.url];
       response.setHeader('content-type', 'text/html; charset=utf-8');
       for await (const piece of draw(posting, options)) response.write(piece);
       response.end();

@@ -217,6 +217,104 @@ describe('What a server draws', () => {
   });
 });
 
+describe('A board that a server draws', () => {
+  const postings = [
+    {...posting, id: '1', title: 'One', department: 'Deck', language: undefined, datePosted: '2026-01-01'},
+    {title: ' '},
+    {...posting, id: '2', title: 'Two <b>', department: 'Deck', datePosted: '2026-02-01'},
+    {...posting, id: '3', title: 'Three', department: 'Bridge', url: undefined},
+  ];
+  const titles = (root, name) =>
+    all(root)
+      .filter(({nodeName}) => nodeName === name)
+      .map(textOf);
+
+  it('lists its openings in groups, each with its link, place and pay', async () => {
+    const root = parseFragment(await server.renderBoard(postings));
+    const [board] = root.childNodes;
+    assert.equal(board.nodeName, 'job-board');
+    assert.deepEqual(titles(root, 'h2'), ['Bridge', 'Deck']);
+    assert.deepEqual(titles(root, 'h3'), ['Three', 'Two <b>', 'One']);
+    const links = all(root).filter(({nodeName}) => nodeName === 'a');
+    assert.deepEqual(
+      links.map((link) => attribute(link, 'href')),
+      [posting.url, posting.url],
+    );
+    for (const node of all(root)) {
+      for (const name of ['class', 'part', 'id', 'style']) assert.equal(attribute(node, name), undefined);
+    }
+    const text = textOf(root);
+    for (const words of ['Wick', '£30,000']) assert.ok(text.includes(words), words);
+  });
+
+  it('stands in the words, order and groups that were asked for', async () => {
+    const root = parseFragment(
+      await server.renderBoard(postings, {
+        lang: 'de',
+        group: 'none',
+        sort: 'newest',
+        featured: '1',
+        headingLevel: 3,
+        postingUrl: '/jobs/{id}',
+        attributes: {savable: true, filters: 'department'},
+      }),
+    );
+    const [board] = root.childNodes;
+    assert.deepEqual(Object.fromEntries(board.attrs.map(({name, value}) => [name, value])), {
+      lang: 'de',
+      dir: 'ltr',
+      'heading-level': '3',
+      'posting-url': '/jobs/{id}',
+      group: 'none',
+      sort: 'newest',
+      featured: '1',
+      savable: '',
+      filters: 'department',
+    });
+    const links = all(root).filter(({nodeName}) => nodeName === 'a');
+    assert.deepEqual(
+      links.map((link) => attribute(link, 'href')),
+      ['/jobs/1', '/jobs/2', '/jobs/3'],
+    );
+    assert.equal(titles(root, 'h3')[0], 'Leuchtturmwärter');
+    const {origin} = new URL('https://coast.example');
+    const whole = await server.renderBoard(postings, {postingUrl: '/jobs/{id}', baseUrl: origin});
+    assert.ok(whole.includes('href="https://coast.example/jobs/3"'));
+    assert.ok(!(await server.renderBoard(postings, {postingUrl: 'javascript:alert({id})'})).includes('<a '));
+  });
+
+  it('holds its data once, or says where to ask for it', async () => {
+    const root = parseFragment(await server.renderBoard(postings));
+    const read = server.readPostings(dataOf(root));
+    assert.deepEqual(
+      read.postings.map(({id}) => id),
+      ['1', '2', '3'],
+    );
+    assert.equal(read.postings[1].title, 'Two <b>');
+    assert.ok(read.postings.every(({sections}) => sections.length === 2));
+    const asked = await server.renderBoard(postings, {src: '/postings.json'});
+    assert.ok(asked.startsWith('<job-board lang="en" dir="ltr" src="/postings.json">') && !asked.includes('<script'));
+    assert.match(await server.renderBoard([]), /<p>[^<]+<\/p>/);
+  });
+
+  it('comes in pieces, from any kind of list, each in its own language', async () => {
+    const many = Array.from({length: 400}, (_, at) => ({id: `${at}`, title: `Job ${at}`, workplace: 'remote'}));
+    const given = async function* () {
+      yield* many;
+    };
+    const pieces = [];
+    const german = server.renderBoard(given(), {lang: 'de'})[Symbol.asyncIterator]();
+    const french = server.renderBoard(given(), {lang: 'fr'})[Symbol.asyncIterator]();
+    for (let next = await german.next(); !next.done; next = await german.next()) {
+      pieces.push(next.value);
+      await french.next();
+    }
+    assert.ok(pieces.length > 10);
+    assert.equal(pieces.join(''), await server.renderBoard(many, {lang: 'de'}));
+    assert.ok(!pieces.join('').includes('À distance') && !pieces.join('').includes('Télétravail'));
+  });
+});
+
 describe('The code for servers', () => {
   it('runs where there are web standards and nothing of Node', async () => {
     const {outputFiles, metafile} = await build({
