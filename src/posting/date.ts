@@ -11,7 +11,7 @@ export function readDate(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const [, date, minutes, seconds = '', hours = '+00', rest = '00'] = dateAndTime.exec(value.trim()) ?? [];
   // 30 February parses in some engines, as a day in March.
-  if (!date || !instant(date)?.startsWith(date)) return undefined;
+  if (!date || new Date(date).getUTCDate() !== Number(date.slice(8))) return undefined;
   return minutes ? instant(`${date}T${minutes}${seconds}${hours}:${rest}`) : date;
 }
 

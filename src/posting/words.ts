@@ -18,6 +18,9 @@ const lettersOf = (word: string) => word.toLowerCase().replace(/[^a-z]/g, '');
  * "On site" is `on-site`, "internship" is `INTERN`, "yearly" is `YEAR`, "contract" is `CONTRACTOR`.
  */
 export function tokenOf<T extends string>(tokens: readonly T[], word: string): T | undefined {
+  // Most feeds write it as it is: of ten thousand words few are then looked at closer.
+  const token = tokens.find((token) => token === word);
+  if (token) return token;
   const letters = lettersOf(word);
   const stem = letters.replace(/(ship|ly|s|r)$/, '');
   const sought = Object.hasOwn(synonyms, stem) ? synonyms[stem] : stem;
