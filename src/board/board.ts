@@ -1,5 +1,5 @@
 import type {Posting} from '../posting/posting.js';
-import {dayOf, readFacets, spans, type Facet, type NameOf, type Value} from './facets.js';
+import {dayOf, Facets, spans, type Facet, type NameOf, type Value} from './facets.js';
 import {stack, writeFields} from './haystack.js';
 import {englishName} from './places.js';
 import {rangesOf, type Range} from './mark.js';
@@ -34,8 +34,8 @@ export interface Found {
   readonly matches: readonly Posting[];
   /** None where nothing is grouped. */
   readonly groups: readonly Group[];
-  /** Of each filter all values that the board has, each with its count. */
-  readonly choices: Readonly<Record<FilterName, readonly Choice[]>>;
+  /** All values that the board has in a filter, each with its count. Counted when they are asked for. */
+  readonly choicesOf: (name: FilterName) => readonly Choice[];
   /** How many postings there would be without the words searched for, or without one filter. To say what to relax. */
   readonly without: Readonly<Partial<Record<FilterName | 'text', number>>>;
   /** What of a text is to be marked, because it was searched for. */
@@ -57,6 +57,8 @@ export interface BoardOptions {
 export interface Board {
   readonly postings: readonly Posting[];
   readonly find: (query: BoardQuery) => Found;
+  /** Whether a filter has more than one value. */
+  readonly hasSeveral: (name: FilterName) => boolean;
   /** The postings that pass filters of the page's author: what a visitor then sees of the board. */
   readonly only: (filters: Filters) => readonly Posting[];
 }
@@ -64,17 +66,10 @@ export interface Board {
 /** Makes a board of postings. Searching it takes no time that one would notice, also in ten thousand of them. */
 export function createBoard(postings: readonly Posting[], options: BoardOptions): Board {
   const {language, nameOf, now = Date.now()} = options;
-  const facets = readFacets(postings, language, nameOf);
-  const today = dayOf(now);
-  const days = new Map<string, number>();
-  const ages = Float64Array.from(postings, ({datePosted}) => {
-    if (!datePosted) return NaN;
-    // Of a day many postings are.
-    let day = days.get(datePosted);
-    if (day === undefined) days.set(datePosted, (day = dayOf(datePosted)));
-    return today - day;
-  });
+  const facets = new Facets(postings, language, nameOf);
   const orders = new Orders(postings, language, now);
+  let ages: Float64Array | undefined;
+  const ageOf = (index: number) => (ages ??= agesOf(postings, now))[index] ?? NaN;
   let search: Search | undefined;
   const find = (text: string): Finds | undefined => {
     if (!text.trim()) return undefined;
@@ -84,38 +79,68 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
 
   return {
     postings,
+    hasSeveral: (name) => facets.hasSeveral(name),
     only(filters) {
-      const passes = testsOf(filters, facets, ages);
-      return postings.filter((_, index) => passes.every(({passes}) => passes(index)));
+      const tests = testsOf(filters, facets, ageOf);
+      return postings.filter((_, index) => tests.every(({passes}) => passes(index)));
     },
     find({text, filters, sort, group}) {
       const finds = find(text);
-      const tests = testsOf(filters, facets, ages);
-      const {passed, counts, without, spanCounts} = countAll(facets, ages, tests, finds);
-      const order = inOrder(orders.by(sort && sort !== 'relevance' ? sort : 'newest'), passed);
+      const tests: Test[] = [...testsOf(filters, facets, ageOf)];
+      if (finds) tests.push({name: 'text', passes: (posting) => finds.found[posting] !== 0});
+      const failed = failuresOf(postings.length, tests);
+      const order = inOrder(orders.by(sort && sort !== 'relevance' ? sort : 'newest'), failed);
       if (finds && (sort ?? 'relevance') === 'relevance') {
-        const scores = Float64Array.from(passed, (is, index) => (is ? finds.scoreOf(index) : 0));
+        const scores = Float64Array.from(failed, (by, index) => (by === none ? finds.scoreOf(index) : 0));
         order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
       }
       const grouped = groupBy(order, group, facets, filters);
+      const known = new Map<FilterName, readonly Choice[]>();
       return {
         matches: grouped.order.flatMap((index) => postings[index] ?? []),
         groups: grouped.groups,
-        choices: choicesOf(facets, counts, spanCounts, filters, nameOf),
-        without,
+        choicesOf(name) {
+          let choices = known.get(name);
+          if (!choices) {
+            // What this filter alone keeps out is counted: it is what one could choose instead.
+            const own = tests.findIndex((test) => test.name === name);
+            const counted = (posting: number) => failed[posting] === none || failed[posting] === own;
+            const chosen = filters[name] ?? [];
+            choices =
+              name === 'posted'
+                ? spanChoices(chosen, postings.length, counted, ageOf, nameOf)
+                : valueChoices(chosen, facets.of(name), counted);
+            known.set(name, choices);
+          }
+          return choices;
+        },
+        without: gainsOf(failed, tests),
         mark: (given) => (finds ? rangesOf(given, finds.words) : []),
       };
     },
   };
 }
 
+/** How many days ago each posting was posted, where that is known. */
+function agesOf(postings: readonly Posting[], now: number): Float64Array {
+  const today = dayOf(now);
+  const days = new Map<string, number>();
+  return Float64Array.from(postings, ({datePosted}) => {
+    if (!datePosted) return NaN;
+    // Of a day many postings are.
+    let day = days.get(datePosted);
+    if (day === undefined) days.set(datePosted, (day = dayOf(datePosted)));
+    return today - day;
+  });
+}
+
 /** Reads what is searched of a posting, field by field, the title first. */
 function readFields(
-  facets: Readonly<Record<FilterName, Facet>>,
+  facets: Facets,
   {nameOf, bodyOf}: BoardOptions,
 ): (posting: Posting, index: number) => readonly string[] {
   const write = writeFields();
-  const {values, starts, of} = facets.country;
+  const {values, starts, of} = facets.of('country');
   const countries = values.map(({value, label}) => write(`${label} ${value} ${englishName(value)}`));
   const kind = (name: FilterName, token: string) =>
     // A kind of employment may also be in the feed's own words, which are no token.
@@ -137,21 +162,22 @@ function readFields(
   };
 }
 
-/** What a filter that is set lets pass. */
+/** What a search, or a filter that is set, lets pass. */
 interface Test {
-  readonly name: FilterName;
+  readonly name: FilterName | 'text';
   readonly passes: (posting: number) => boolean;
 }
 
 /** The filters in which something is chosen that the board has. */
-function testsOf(filters: Filters, facets: Readonly<Record<FilterName, Facet>>, ages: Float64Array): readonly Test[] {
+function testsOf(filters: Filters, facets: Facets, ageOf: (posting: number) => number): readonly Test[] {
   return filterNames.flatMap((name): readonly Test[] => {
     const words = filters[name] ?? [];
+    if (words.length === 0) return [];
     if (name === 'posted') {
       const days = Math.max(...words.map(Number).filter((number) => number > 0));
-      return days > 0 ? [{name, passes: (posting) => (ages[posting] ?? NaN) <= days}] : [];
+      return days > 0 ? [{name, passes: (posting) => ageOf(posting) <= days}] : [];
     }
-    const {values, starts, of, indexesOf} = facets[name];
+    const {values, starts, of, indexesOf} = facets.of(name);
     const chosen = new Uint8Array(values.length);
     for (const index of words.flatMap(indexesOf)) chosen[index] = 1;
     if (!chosen.includes(1)) return [];
@@ -164,62 +190,36 @@ function testsOf(filters: Filters, facets: Readonly<Record<FilterName, Facet>>, 
   });
 }
 
-/** Which postings pass everything, and for each filter how many would by each of its values. */
-function countAll(
-  facets: Readonly<Record<FilterName, Facet>>,
-  ages: Float64Array,
-  tests: readonly Test[],
-  finds: Finds | undefined,
-) {
-  const passed = new Uint8Array(ages.length);
-  const counts = Object.fromEntries(
-    filterNames.map((name) => [name, new Uint32Array(facets[name].values.length)]),
-  ) as Record<FilterName, Uint32Array>;
-  const spanCounts = new Uint32Array(spans.length);
-  const gains: Partial<Record<FilterName | 'text', number>> = {};
-  let all = 0;
-  const count = (name: FilterName, posting: number) => {
-    if (name === 'posted') spans.forEach((days, at) => (ages[posting] ?? NaN) <= days && add(spanCounts, at));
-    const {starts, of} = facets[name];
-    const end = starts[posting + 1] ?? 0;
-    const its = counts[name];
-    for (let at = starts[posting] ?? 0; at < end; at++) add(its, of[at] ?? 0);
-  };
-  if (tests.length === 0 && !finds) {
-    // Most of the time a board is seen whole.
-    for (const name of filterNames) for (const at of facets[name].of) add(counts[name], at);
-    for (const age of ages) spans.forEach((days, at) => age <= days && add(spanCounts, at));
-    return {passed: passed.fill(1), counts, spanCounts, without: {}};
-  }
-  for (let posting = 0; posting < ages.length; posting++) {
-    let failed: FilterName | 'text' | undefined = finds?.found[posting] === 0 ? 'text' : undefined;
-    let isOut = false;
-    for (const {name, passes} of tests) {
-      if (passes(posting)) continue;
-      isOut = failed !== undefined;
-      if (isOut) break;
-      failed = name;
+/** Stand for no test, and for more than one. */
+const none = 100;
+const several = 101;
+
+/** For each posting the test that it fails, by its place in the list: `none`, or `several`. */
+function failuresOf(length: number, tests: readonly Test[]): Uint8Array {
+  const failed = new Uint8Array(length).fill(none);
+  tests.forEach(({passes}, at) => {
+    for (let posting = 0; posting < length; posting++) {
+      const before = failed[posting];
+      if (before !== several && !passes(posting)) failed[posting] = before === none ? at : several;
     }
-    if (isOut) continue;
-    // What one filter alone keeps out is counted by the values of that filter: they are what one could choose instead.
-    if (failed === undefined) {
-      passed[posting] = 1;
-      all++;
-      for (const name of filterNames) count(name, posting);
-    } else {
-      gains[failed] = (gains[failed] ?? 0) + 1;
-      if (failed !== 'text') count(failed, posting);
-    }
-  }
-  const without = Object.fromEntries(Object.entries(gains).map(([name, gain]) => [name, all + gain]));
-  return {passed, counts, spanCounts, without};
+  });
+  return failed;
+}
+
+/** For each test how many postings there would be without it, where that is more. */
+function gainsOf(failed: Uint8Array, tests: readonly Test[]): Found['without'] {
+  const counts = new Uint32Array(several + 1);
+  for (const by of failed) add(counts, by);
+  return Object.fromEntries(
+    tests.flatMap(({name}, at) => (counts[at] ? [[name, (counts[none] ?? 0) + counts[at]]] : [])),
+  );
 }
 
 const add = (counts: Uint32Array, at: number) => (counts[at] = (counts[at] ?? 0) + 1);
 
-const inOrder = (order: Uint32Array, passed: Uint8Array): number[] => {
+const inOrder = (order: Uint32Array, failed: Uint8Array): number[] => {
   const list: number[] = [];
-  for (const index of order) if (passed[index]) list.push(index);
+  for (const index of order) if (failed[index] === none) list.push(index);
   return list;
 };
 
@@ -227,12 +227,12 @@ const inOrder = (order: Uint32Array, passed: Uint8Array): number[] => {
 function groupBy(
   order: readonly number[],
   group: GroupName,
-  facets: Readonly<Record<FilterName, Facet>>,
+  facets: Facets,
   filters: Filters,
 ): {readonly order: readonly number[]; readonly groups: readonly Group[]} {
   if (group === 'none') return {order, groups: []};
   const name = group === 'place' ? 'locality' : group;
-  const {values, starts, of, indexesOf} = facets[name];
+  const {values, starts, of, indexesOf} = facets.of(name);
   const chosen = new Set((filters[name] ?? []).flatMap(indexesOf));
   const members = new Map<number, number[]>();
   for (const posting of order) {
@@ -254,29 +254,34 @@ function groupBy(
   };
 }
 
-function choicesOf(
-  facets: Readonly<Record<FilterName, Facet>>,
-  counts: Readonly<Record<FilterName, Uint32Array>>,
-  spanCounts: Uint32Array,
-  filters: Filters,
+/** The values of a filter, each with how many of the counted postings have it. */
+function valueChoices(
+  words: readonly string[],
+  {values, starts, of, indexesOf}: Facet,
+  isCounted: (posting: number) => boolean,
+): readonly Choice[] {
+  const chosen = new Set(words.flatMap(indexesOf));
+  const counts = new Uint32Array(values.length);
+  for (let posting = 0; posting < starts.length - 1; posting++) {
+    if (!isCounted(posting)) continue;
+    const end = starts[posting + 1] ?? 0;
+    for (let at = starts[posting] ?? 0; at < end; at++) add(counts, of[at] ?? 0);
+  }
+  return values.map((value, at) => ({...value, count: counts[at] ?? 0, isChosen: chosen.has(at)}));
+}
+
+/** The spans of days, each with how many of the counted postings were posted in it. */
+function spanChoices(
+  words: readonly string[],
+  length: number,
+  isCounted: (posting: number) => boolean,
+  ageOf: (posting: number) => number,
   nameOf: NameOf,
-): Found['choices'] {
-  const lists = filterNames.map((name) => {
-    if (name === 'posted') {
-      const list = spans.map((days, at) => {
-        const value = String(days);
-        return {
-          value,
-          label: nameOf(name, value),
-          count: spanCounts[at] ?? 0,
-          isChosen: filters[name]?.includes(value) ?? false,
-        };
-      });
-      return [name, list];
-    }
-    const {values, indexesOf} = facets[name];
-    const chosen = new Set((filters[name] ?? []).flatMap(indexesOf));
-    return [name, values.map((value, at) => ({...value, count: counts[name][at] ?? 0, isChosen: chosen.has(at)}))];
+): readonly Choice[] {
+  const counted = Array.from({length}, (_, posting) => (isCounted(posting) ? ageOf(posting) : NaN));
+  return spans.map((days) => {
+    const value = String(days);
+    const count = counted.filter((age) => age <= days).length;
+    return {value, label: nameOf('posted', value), count, isChosen: words.includes(value)};
   });
-  return Object.fromEntries(lists) as Found['choices'];
 }

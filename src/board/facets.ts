@@ -1,8 +1,8 @@
 import {isCalendarDate} from '../posting/calendar-date.js';
-import type {Posting} from '../posting/posting.js';
+import type {Place, Posting} from '../posting/posting.js';
 import {fold} from './fold.js';
 import {keyOfPlace, readPlaces, type PlaceOfWork} from './places.js';
-import {filterNames, type FilterName} from './query.js';
+import type {FilterName} from './query.js';
 
 /**
  * How a value of a filter is called: `country` of "DE" is "Germany" or "Deutschland". What the postings say in words of
@@ -30,6 +30,8 @@ export interface Facet {
   readonly of: Uint32Array;
   /** The indexes of the values that a word stands for; none where the board has no such value. */
   readonly indexesOf: (word: string) => readonly number[];
+  /** The values by what tells them from all others. */
+  readonly byKey: ReadonlyMap<string, Value>;
 }
 
 const millisecondsOfDay = 86_400_000;
@@ -78,65 +80,90 @@ const placeEntry =
       : {key: keyOfPlace(said), value: locality ?? '', country, region: around};
   };
 
-/** All filters but `posted`, which is no list of values, over all postings. */
-export function readFacets(
-  postings: readonly Posting[],
-  language: string,
-  nameOf: NameOf,
-): Readonly<Record<FilterName, Facet>> {
-  const placesOf = readPlaces(postings, language);
-  const words = (tell: Reading['tell']): Reading => ({tell, entryOf: wordEntry});
-  const places = (name: 'region' | 'locality'): Reading => ({
-    tell({locations}, add) {
-      for (const location of locations) for (const place of placesOf(location)) add(place);
-    },
-    entryOf: placeEntry(name),
-  });
-  const readings: Record<FilterName, Reading> = {
-    department: words(({department}, add) => add(department)),
-    team: words(({team}, add) => add(team)),
-    country: words(({locations, remoteFrom}, add) => {
-      for (const location of locations) for (const {country} of placesOf(location)) add(country);
-      // Who may work from a country looks for it under that country.
-      for (const from of remoteFrom) for (const {country} of placesOf(from)) add(country);
-    }),
-    region: places('region'),
-    locality: places('locality'),
-    workplace: words(({workplace}, add) => add(workplace)),
-    'employment-type': words(({employmentTypes}, add) => employmentTypes.forEach((type) => add(type))),
-    pay: words(({pay}, add) => add(pay.length > 0 ? 'given' : undefined)),
-    language: words(({language}, add) => add(language?.split('-')[0])),
-    posted: words(() => undefined),
-  };
-  const facets = Object.fromEntries(filterNames.map((name) => [name, readFacet(postings, readings[name])])) as Record<
-    FilterName,
-    ReturnType<typeof readFacet>
-  >;
-  const collator = new Intl.Collator(language, {numeric: true});
-  const regionValues = new Map<string, string>();
-  const named = filterNames.map((name) => {
-    const {entries, starts, of} = facets[name];
+/** So many postings mostly tell whether there are several values. */
+const sampleSize = 60;
+
+/** All filters but `posted`, which is no list of values, over all postings: each read when it is first asked for. */
+export class Facets {
+  readonly #postings: readonly Posting[];
+  readonly #language: string;
+  readonly #nameOf: NameOf;
+  readonly #read = new Map<FilterName, Facet>();
+  #placesOf?: (place: Place) => readonly PlaceOfWork[];
+  #collator?: Intl.Collator;
+  #sample?: Facets;
+
+  constructor(postings: readonly Posting[], language: string, nameOf: NameOf) {
+    this.#postings = postings;
+    this.#language = language;
+    this.#nameOf = nameOf;
+  }
+
+  /** The filter of a name. */
+  of(name: FilterName): Facet {
+    let facet = this.#read.get(name);
+    if (!facet) this.#read.set(name, (facet = this.#make(name)));
+    return facet;
+  }
+
+  /** Whether a filter has more than one value; without reading all postings where the first few say so. */
+  hasSeveral(name: FilterName): boolean {
+    if (this.#postings.length > 2 * sampleSize && !this.#read.has(name)) {
+      this.#sample ??= new Facets(this.#postings.slice(0, sampleSize), this.#language, this.#nameOf);
+      if (this.#sample.of(name).values.length > 1) return true;
+    }
+    return this.of(name).values.length > 1;
+  }
+
+  #make(name: FilterName): Facet {
+    const nameOf = this.#nameOf;
     const isPlace = name === 'region' || name === 'locality';
+    const {entries, starts, of} = readFacet(
+      this.#postings,
+      isPlace ? {tell: this.#tellPlaces, entryOf: placeEntry(name)} : {tell: this.#tell[name], entryOf: wordEntry},
+    );
     const times = new Map<string, number>();
     for (const {value} of entries) times.set(fold(value), (times.get(fold(value)) ?? 0) + 1);
-    const values = entries.map(({key, value, country, region}): Value => {
-      const label = isPlace ? value : nameOf(name, value);
-      const within = region ? regionValues.get(region) : undefined;
+    const regions = entries.some(({region}) => region) ? this.of('region').byKey : undefined;
+    const values = entries.map(({value, country, region}): Value => {
+      const within = region && regions?.get(region)?.value;
       // Two towns of one name are told apart by where they are.
-      const around = within ?? (country && nameOf('country', country));
+      const around = within || (country && nameOf('country', country));
       const isOneOfSeveral = isPlace && (times.get(fold(value)) ?? 0) > 1 && around;
       const word = isOneOfSeveral ? `${value}, ${around}` : value;
-      if (name === 'region') regionValues.set(key, word);
       return {
         value: word,
-        label: isOneOfSeveral ? word : label,
+        label: isPlace ? word : nameOf(name, value),
         ...(country && {country}),
         ...(within && {region: within}),
       };
     });
-    return [name, sorted({values, starts, of}, entries, collator)] as const;
-  });
-  return Object.fromEntries(named) as Record<FilterName, Facet>;
+    this.#collator ??= new Intl.Collator(this.#language, {numeric: true});
+    return sorted({values, starts, of}, entries, this.#collator);
+  }
+
+  #places(place: Place): readonly PlaceOfWork[] {
+    return (this.#placesOf ??= readPlaces(this.#postings, this.#language))(place);
+  }
+
+  readonly #tellPlaces: Reading['tell'] = ({locations}, add) => {
+    for (const location of locations) for (const place of this.#places(location)) add(place);
+  };
+
+  readonly #tell: Readonly<Record<Exclude<FilterName, 'region' | 'locality'>, Reading['tell']>> = {
+    department: ({department}, add) => add(department),
+    team: ({team}, add) => add(team),
+    country: ({locations, remoteFrom}, add) => {
+      // Who may work from a country looks for it under that country.
+      for (const places of [locations, remoteFrom])
+        for (const place of places) for (const {country} of this.#places(place)) add(country);
+    },
+    workplace: ({workplace}, add) => add(workplace),
+    'employment-type': ({employmentTypes}, add) => employmentTypes.forEach((type) => add(type)),
+    pay: ({pay}, add) => add(pay.length > 0 ? 'given' : undefined),
+    language: ({language}, add) => add(language?.split('-')[0]),
+    posted: () => undefined,
+  };
 }
 
 /** Goes through all postings once, and makes nothing for one that says what another has said before: there may be thousands. */
@@ -188,6 +215,7 @@ function sorted(
     starts,
     of: of.map((index) => places[index] ?? 0),
     indexesOf: (word) => [...(byWord.get(wordKey(word)) ?? [])],
+    byKey: new Map(entries.flatMap(({key}, index) => (values[index] ? [[key, values[index]] as const] : []))),
   };
 }
 

@@ -55,6 +55,11 @@ export class BoardModel {
     this.found = isByRank ? found : withFeatured(found, featured);
   }
 
+  /** Whether a filter has more than one value in what is shown. */
+  hasSeveral(name: FilterName): boolean {
+    return this.#board?.hasSeveral(name) ?? false;
+  }
+
   /** The opening of a key. */
   postingOf(key: string): Posting | undefined {
     return this.postings.find((posting) => keyOf(posting) === key);

@@ -66,7 +66,7 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
             : nothing
         }</p
       >
-      ${matches.length > 1 ? html`<div class="orders">${drawGrouping(board, found)}${drawSorting(board)}</div>` : nothing}
+      ${matches.length > 1 ? html`<div class="orders">${drawGrouping(board)}${drawSorting(board)}</div>` : nothing}
     </div>
     ${
       matches.length > 0
@@ -171,10 +171,10 @@ function drawSorting(board: BoardController): TemplateResult {
   return drawSelect('sort', say.sortBy(), orders, order, sortLabel, (sort: SortOrder) => board.change({sort}));
 }
 
-function drawGrouping(board: BoardController, found: Found): TemplateResult | typeof nothing {
-  const {query} = board;
+function drawGrouping(board: BoardController): TemplateResult | typeof nothing {
+  const {query, model} = board;
   const facets = {department: 'department', team: 'team', place: 'locality'} as const;
-  const names = groupNames.filter((name) => name === 'none' || found.choices[facets[name]].length > 1);
+  const names = groupNames.filter((name) => name === 'none' || model.hasSeveral(facets[name]));
   if (isRanked(query) || names.length < 2) return nothing;
   const group = names.includes(query.group) ? query.group : 'none';
   return drawSelect('group', say.groupBy(), names, group, groupLabel, (name: GroupName) => board.change({group: name}));

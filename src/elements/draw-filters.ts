@@ -10,7 +10,7 @@ import {fixedFilters} from './board-settings.js';
 const usualFilters: readonly FilterName[] = ['department', 'country', 'locality', 'workplace', 'employment-type'];
 
 /** The filters that visitors have, in their order: those that tell the openings of this board apart. */
-function filtersOf({host, model}: BoardController, found: Found): readonly FilterName[] {
+function filtersOf({host, model}: BoardController): readonly FilterName[] {
   const {postings} = model;
   const fixed = fixedFilters(host);
   const named = host.filters?.split(/[\s,]+/).filter(Boolean);
@@ -19,17 +19,17 @@ function filtersOf({host, model}: BoardController, found: Found): readonly Filte
     if (fixed[name]) return false;
     if (name === 'posted') return postings.some(({datePosted}) => datePosted);
     if (name === 'pay') return postings.some(({pay}) => pay.length > 0) && postings.some(({pay}) => pay.length === 0);
-    return found.choices[name].length > 1;
+    return model.hasSeveral(name);
   });
 }
 
 /** The row of filters; where there is no room for it, a button that unfolds it. */
 export function drawFilters(board: BoardController, found: Found): TemplateResult | typeof nothing {
-  const names = filtersOf(board, found);
+  const names = filtersOf(board);
   const {host, isUnfolded, saved, isSavedOnly} = board;
   const hasSaved = host.savable && (saved.size > 0 || isSavedOnly);
   if (names.length === 0 && !hasSaved) return nothing;
-  const count = names.reduce((sum, name) => sum + chosenOf(found.choices[name]).length, 0);
+  const count = names.reduce((sum, name) => sum + chosenIn(board, found, name).length, 0);
   return html`<div class="filters ${isUnfolded ? 'unfolded' : ''}" part="filters" role="group" aria-label=${say.filters()}>
     <button
       id="unfold"
@@ -63,6 +63,10 @@ export function drawFilters(board: BoardController, found: Found): TemplateResul
   </div>`;
 }
 
+/** What is chosen in a filter; nothing is counted where that is nothing. */
+const chosenIn = ({query}: BoardController, found: Found, name: FilterName) =>
+  query.filters[name] ? chosenOf(found.choicesOf(name)) : [];
+
 const chosenOf = (choices: readonly Choice[]) => choices.filter(({isChosen}) => isChosen);
 
 const drawTally = (count: number, language: string) =>
@@ -70,7 +74,6 @@ const drawTally = (count: number, language: string) =>
 
 function drawFilter(board: BoardController, found: Found, name: FilterName): TemplateResult {
   const {language, unfolded} = board;
-  const choices = found.choices[name];
   const isOpen = unfolded === name;
   const label = filterLabel[name]();
   return html`<details
@@ -85,10 +88,10 @@ function drawFilter(board: BoardController, found: Found, name: FilterName): Tem
       (event.currentTarget as HTMLElement).querySelector('summary')?.focus();
     }}
   >
-    <summary id="filter-${name}">${label}${drawTally(chosenOf(choices).length, language)}</summary>
+    <summary id="filter-${name}">${label}${drawTally(chosenIn(board, found, name).length, language)}</summary>
     <fieldset part="choices" tabindex="-1">
       <legend class="hidden">${label}</legend>
-      ${isOpen ? drawChoices(board, name, choices) : nothing}
+      ${isOpen ? drawChoices(board, name, found.choicesOf(name)) : nothing}
     </fieldset>
   </details>`;
 }
@@ -122,14 +125,13 @@ function drawChoices(board: BoardController, name: FilterName, choices: readonly
 
 /** Whether pay is stated is yes or anything: one box says it. */
 function drawPayFilter(board: BoardController, found: Found): TemplateResult {
-  const [choice] = found.choices.pay;
-  const {value = 'given', isChosen = false} = choice ?? {};
+  const isChosen = chosenIn(board, found, 'pay').length > 0;
   return html`<label class="toggle" part="filter pay"
     ><input
       id="filter-pay"
       type="checkbox"
       .checked=${isChosen}
-      @change=${() => board.choose('pay', value, !isChosen)}
+      @change=${() => board.choose('pay', 'given', !isChosen)}
     /><span>${say.payStated()}</span></label
   >`;
 }
@@ -200,10 +202,8 @@ export function drawRelax(board: BoardController, found: Found): TemplateResult 
   }
 }
 
-function chipsOf({query}: BoardController, found: Found): readonly (Choice & {readonly name: FilterName})[] {
-  return filterNames.flatMap((name) =>
-    query.filters[name] ? chosenOf(found.choices[name]).map((choice) => ({...choice, name})) : [],
-  );
+function chipsOf(board: BoardController, found: Found): readonly (Choice & {readonly name: FilterName})[] {
+  return filterNames.flatMap((name) => chosenIn(board, found, name).map((choice) => ({...choice, name})));
 }
 
 function drawChip(label: string, id: string, remove: () => void): TemplateResult {

@@ -48,11 +48,13 @@ export function lookClosely(host: Element, root: HTMLElement, wanted?: ColorSche
   const isDark = isWanted ? wanted === 'dark' : isOnDark;
   const isAgainst = isDark !== isOnDark && !isOwn;
   if (isAgainst) dataset.surface = '';
-  if (isWanted || isDark || behind) dataset.scheme = isDark ? 'dark' : 'light';
-  else delete dataset.scheme;
+  const scheme = isDark ? 'dark' : 'light';
+  if (!isWanted && !isDark && !behind) delete dataset.scheme;
+  else if (dataset.scheme !== scheme) dataset.scheme = scheme;
 
-  const set = (name: string, value: string | number | undefined) =>
-    style.setProperty(`--_${name}`, value === undefined ? '' : String(value));
+  const set = (name: string, value: string | number = '') => {
+    if (style.getPropertyValue(`--_${name}`) !== String(value)) style.setProperty(`--_${name}`, String(value));
+  };
   const isOnPage = !isOwn && !isAgainst && !isChosen;
   const on = isOnPage || isChosen ? luminance : undefined;
   const ink = luminanceOf(page.color) ?? 0;

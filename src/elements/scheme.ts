@@ -25,11 +25,15 @@ export function isPlain(host: Element): boolean {
  *
  * By what is really there, for many dark pages never say `color-scheme: dark`.
  */
-export function lookAround(host: Element, root: HTMLElement): void {
+export function lookAround(host: Element, {dataset, style}: HTMLElement): void {
   const {color} = getComputedStyle(host);
-  root.dataset.scheme = lightOf(color) > 0.5 ? 'dark' : 'light';
-  root.style.setProperty('--_behind', backgroundOf(host));
-  root.style.setProperty('--_inherited', color);
+  const look = [lightOf(color) > 0.5 ? 'dark' : 'light', backgroundOf(host), color] as const;
+  const seen = [dataset.scheme, style.getPropertyValue('--_behind'), style.getPropertyValue('--_inherited')];
+  // To write what is there already would have the browser compute every style anew.
+  if (look.join() === seen.join()) return;
+  dataset.scheme = look[0];
+  style.setProperty('--_behind', look[1]);
+  style.setProperty('--_inherited', color);
 }
 
 /** How light a colour is, from 0 to 1, where it is written as most are and covers what is behind it. `NaN` for all others. */

@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import type {FilterName} from '../../src/board/board.js';
 import {boardOf, find, titles} from './postings.js';
 
 const openings = [
@@ -45,8 +46,12 @@ const openings = [
   },
 ];
 const board = boardOf(openings);
-const counts = (query: Parameters<typeof find>[1], filter: keyof ReturnType<typeof find>['choices']) =>
-  Object.fromEntries(find(board, query).choices[filter].map(({label, count}) => [label, count]));
+const counts = (query: Parameters<typeof find>[1], filter: FilterName) =>
+  Object.fromEntries(
+    find(board, query)
+      .choicesOf(filter)
+      .map(({label, count}) => [label, count]),
+  );
 
 describe('A board', () => {
   it('has the newest first, and what has no date last', () => {
@@ -119,7 +124,9 @@ describe('A board', () => {
       {locations: ['Portland, ME']},
       {locations: [{locality: 'Portland', region: 'ME'}]},
     ]);
-    const labels = find(towns).choices.locality.map(({label, count}) => `${label}: ${count}`);
+    const labels = find(towns)
+      .choicesOf('locality')
+      .map(({label, count}) => `${label}: ${count}`);
     expect(labels).to.deep.equal(['Portland, ME: 2', 'Portland, OR: 1']);
     expect(find(towns, {filters: {locality: ['Portland']}}).matches).to.have.length(3);
     expect(find(towns, {filters: {locality: ['Portland, OR']}}).matches).to.have.length(1);
