@@ -99,6 +99,8 @@ export class CardList {
   }
 
   async #drawRest(run: number): Promise<void> {
+    // What is seen first is on the screen before more is drawn.
+    if (this.#done < this.#count) await nextFrame();
     while (this.#done < this.#count || this.#slices.length > this.#count) {
       await nextFrame();
       if (run !== this.#run) return;
