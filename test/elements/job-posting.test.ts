@@ -107,7 +107,7 @@ describe('job-posting', () => {
     const posting = await drawPosting('job-posting');
     const root = () => one(posting, '[part="root"]');
     posting.lang = 'ar';
-    await shows(posting, 'تقديم');
+    await shows(posting, 'تقديم طلب');
     expect(root().dir).to.equal('rtl');
     expect(root().lang).to.match(/^ar/);
     posting.lang = 'de';

@@ -318,7 +318,7 @@ describe('messages in the page', () => {
     const view = frame.contentWindow as unknown as {said?: Record<string, string[]>};
     await waitUntil(() => view.said, 'modules of the frame', {timeout: 10_000});
     expect(view.said).to.deep.equal({
-      fr: ['Je postule', 'Postuler : x', 'Clôturée'],
+      fr: ['Je postule', 'Postuler\u00a0: x', 'Clôturée'],
       en: ['Send it', 'Send it to x', 'Closed'],
     });
   });

@@ -100,7 +100,14 @@ describe('What a server draws', () => {
   });
 
   it('speaks many languages at once, each by itself', async () => {
-    const words = {de: 'Bewerben', fr: 'Postuler', ja: '応募する', ar: 'تقديم', en: 'Apply', 'pt-BR': 'Candidatar-se'};
+    const words = {
+      de: 'Bewerben',
+      fr: 'Postuler',
+      ja: '応募する',
+      ar: 'تقديم طلب',
+      en: 'Apply',
+      'pt-BR': 'Candidatar-se',
+    };
     const alone = {};
     for (const lang of Object.keys(words)) alone[lang] = await server.renderPosting(posting, {lang});
     const asked = Array.from({length: 60}, (_, index) => Object.keys(words)[index % Object.keys(words).length]);

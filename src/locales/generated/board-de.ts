@@ -23,7 +23,7 @@ export const messages: readonly string[] = [
   'Sortieren nach',
   'Neueste zuerst',
   'Stellentitel',
-  'Bald endend',
+  'Nächster Bewerbungsschluss',
   'Beste Treffer',
   'Ohne Angabe',
   'Zurzeit sind keine Stellen ausgeschrieben.',

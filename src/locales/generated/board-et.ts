@@ -33,7 +33,7 @@ export const messages: readonly string[] = [
   'Mõnda tööpakkumist ei õnnestunud laadida.',
   'Näita rohkem tööpakkumisi',
   'Leheküljed',
-  '{0}. lehekülg {1}-st',
+  'Lehekülg {0}/{1}',
   'Eelmine',
   'Järgmine',
   'Kõik tööpakkumised',

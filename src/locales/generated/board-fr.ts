@@ -12,7 +12,7 @@ export const messages: readonly string[] = [
   'Filtres',
   'Indifférent',
   'Effacer tous les filtres',
-  'Supprimer le filtre : {0}',
+  'Supprimer le filtre : {0}',
   'Pays',
   'Région',
   'Ville',

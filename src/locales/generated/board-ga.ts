@@ -40,7 +40,7 @@ export const messages: readonly string[] = [
   'Folúntais chosúla',
   'Dún',
   'Nua',
-  'Faoi thrácht',
+  'Molta',
   'Sábháil',
   'Sábháilte',
   'Folúntais shábháilte',

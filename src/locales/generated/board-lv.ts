@@ -39,9 +39,9 @@ export const messages: readonly string[] = [
   'Visas vakances',
   'Līdzīgas vakances',
   'Aizvērt',
-  'Jauns',
-  'Izcelts',
+  'Jauna',
+  'Izcelta',
   'Saglabāt',
-  'Saglabāts',
+  'Saglabāta',
   'Saglabātās vakances',
 ];

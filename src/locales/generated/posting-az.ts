@@ -17,7 +17,7 @@ export const messages: readonly string[] = [
   'ən çoxu {0}',
   'Tələb olunur',
   'Üstünlükdür',
-  '{1} tələbdən {0} ödəyirsiniz',
+  'Cavab verdiyiniz tələblər: {0} / {1}',
   'Sizə uyğun olanları işarələyin.',
   'Yaxşı başlanğıcdır. Az adam hamısına cavab verir.',
   'Yaxşı uyğunluqdur. Müraciət üçün hamısına cavab vermək lazım deyil.',

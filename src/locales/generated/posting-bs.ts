@@ -46,7 +46,7 @@ export const messages: readonly string[] = [
   'Objavljeno',
   'Ažurirano',
   'Rok prijave',
-  'Rad na daljinu iz',
+  'Mjesta za rad na daljinu',
   'Iskustvo',
   'Broj oglasa',
   'Na lokaciji',

@@ -69,7 +69,7 @@ export const messages: readonly string[] = [
   'Proseso ng pag-hire',
   'Impormasyong legal',
   'Naglo-load…',
-  'Subukan muli',
+  'Subukang muli',
   'Tingnan ang orihinal na post',
   'Hindi ma-load ang post na ito.',
   'Hindi ma-load ang post na ito. Pakisuri ang iyong koneksyon.',

@@ -46,7 +46,7 @@ export const messages: readonly string[] = [
   'Foilsithe',
   'Nuashonraithe',
   'Spriocdháta',
-  'Cianobair ó',
+  'Áiteanna cianoibre',
   'Taithí',
   'Uimhir thagartha',
   'Ar an láthair',
@@ -73,7 +73,7 @@ export const messages: readonly string[] = [
   'Féach ar an bhfógra bunaidh',
   'Níorbh fhéidir an fógra a lódáil.',
   'Níorbh fhéidir an fógra a lódáil. Seiceáil do nasc.',
-  'Thóg sé rófhada an fógra a lódáil.',
+  'Bhí an fógra rófhada á lódáil.',
   'Níl an fógra seo ar fáil anseo.',
   'Leagan ar taispeáint: {0}',
 ];

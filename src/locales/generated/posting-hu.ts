@@ -46,7 +46,7 @@ export const messages: readonly string[] = [
   'Közzétéve',
   'Frissítve',
   'Jelentkezési határidő',
-  'Távmunka innen',
+  'Távmunka helyszínei',
   'Tapasztalat',
   'Hirdetés azonosítója',
   'Helyszíni',

@@ -13,7 +13,7 @@ export const messages: readonly string[] = [
   '{0} seminggu',
   '{0} sebulan',
   '{0} setahun',
-  'dari {0}',
+  'bermula {0}',
   'sehingga {0}',
   'Diperlukan',
   'Diutamakan',

@@ -46,7 +46,7 @@ export const messages: readonly string[] = [
   'Opublikowano',
   'Zaktualizowano',
   'Termin aplikowania',
-  'Praca zdalna z',
+  'Obszar pracy zdalnej',
   'Doświadczenie',
   'Nr referencyjny',
   'Stacjonarnie',

@@ -22,7 +22,7 @@ export const messages: readonly string[] = [
   'É um começo. Poucas pessoas cumprem tudo.',
   'Boa correspondência. Não precisa de cumprir tudo para se candidatar.',
   'Cumpre tudo o que é pedido.',
-  'Só você pode ver isto.',
+  'Visível apenas para si.',
   'Partilhar',
   'Copiar ligação',
   'Ligação copiada',

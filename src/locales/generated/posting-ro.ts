@@ -54,7 +54,7 @@ export const messages: readonly string[] = [
   'Remote',
   'Full-time',
   'Part-time',
-  'Colaborare independentă',
+  'Freelance',
   'Temporar',
   'Stagiu de practică',
   'Voluntariat',

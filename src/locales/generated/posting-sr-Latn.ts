@@ -46,7 +46,7 @@ export const messages: readonly string[] = [
   'Objavljeno',
   'Ažurirano',
   'Rok za prijavu',
-  'Rad na daljinu iz',
+  'Mesta za rad na daljinu',
   'Iskustvo',
   'Šifra oglasa',
   'Na lokaciji',
