@@ -140,7 +140,12 @@ function apart(whole: Draft, headings: Headings): Draft[] {
   };
   for (const block of whole.content) {
     if (block.type !== 'list') {
-      current.content.push(block);
+      const split = current.kind === 'qualifications' ? undefined : labelOf(block);
+      // Behind those that are optional come more that are not.
+      if (split && headings.strictKindOf(split.label) === 'qualifications') {
+        begin('qualifications', headingOf([split.label]));
+        current.content.push({type: 'paragraph', content: trimmed(split.rest)});
+      } else current.content.push(block);
       continue;
     }
     let items: (readonly Block[])[] = [];

@@ -8,8 +8,9 @@ export type IsHeading = (text: string, isLead: boolean) => boolean;
 /** The level of a line that is a heading by its looks or words: below all that the markup calls headings. */
 const lineLevel = 7;
 
-const bullet = /^(?:[•●○◦‣⁃∙·・･▪▫➢►➤✓✔\uf0b7\uf0a7]\s*|[-–—*+]\s+)(?=\S)/;
-const weakBullet = /^[-–—*+1]/;
+// An emoji may be followed by the sign that makes it one. Word's bullets are letters of a font of signs: `o`, `§`, `Ø`, `ü`.
+const bullet = /^(?:[•●○◦‣⁃∙·・･▪▫➢►➤✓✔✅☑\uf0b7\uf0a7]\ufe0f?\s*|[-–—*+o§Øü]\s+)(?=\S)/;
+const weakBullet = /^[-–—*+1o§Øü✅☑]/;
 const number = /^(\d{1,2})[.)、]\s*(?=[^\s\d])/;
 const endsInColon = /[:：]$/;
 
@@ -65,7 +66,10 @@ function standsOut(line: Line): boolean {
   const text = textOfLine(line);
   if (!/\p{L}/u.test(text)) return false;
   const isBold = line.pieces.every((piece) => piece.marks & strong || !/[\p{L}\p{N}]/u.test(piece.text));
-  const isCapitals = text.length > 3 && text.length < 60 && text === text.toUpperCase() && text !== text.toLowerCase();
+  // "$48.50—$61.25 USD" is a figure, and "401(K)" an abbreviation.
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const isCapitals =
+    letters > text.length / 2 && letters > 3 && text.length < 60 && /^\P{Ll}*\p{Lu}\P{Ll}*$/u.test(text);
   return isBold || isCapitals || /^(?:[【[〔＜<].*[】\]〕＞>][:：]?|[■□◆◇▼].{1,30})$/.test(text);
 }
 
@@ -87,8 +91,16 @@ function group(items: readonly Item[], isHeading: IsHeading, isInList = false): 
     const text = textOfLine(line);
     const isLead = isListStart(items, index + 1);
     if (text.length > 120 || !(line.isStart || hasHeading || isLead)) return false;
-    if (isHeading(text, isLead && endsInColon.test(text))) return true;
-    if (!standsOut(line)) return hasLabels && !isLead && next.type === 'line' && !next.isStart && isLabel(line);
+    const isStanding = standsOut(line);
+    const isByWords = isHeading(text, isLead && endsInColon.test(text));
+    // A line that only its words would make one: not with nothing under it, nor with its own text behind a colon.
+    const isBelied =
+      !isStanding &&
+      !isLead &&
+      !endsInColon.test(text) &&
+      (/[:：]/.test(text) || (next.type === 'line' && standsOut(next)));
+    if (isByWords && !isBelied) return true;
+    if (!isStanding) return hasLabels && !isLead && next.type === 'line' && !next.isStart && isLabel(line);
     if (isLead) return true;
     // What stands out with nothing under it is a title or a cry; what ends as a sentence does is one.
     const isSentence = /[.,;…]$|^.{50,}!$/.test(text);

@@ -28,7 +28,7 @@ const textOfMarkup = (nodes: readonly MarkupNode[]): string =>
 const squeezed = (text: string) =>
   text
     .replace(/\d{1,2}[.)、]\s*(?=[^\s\d])/g, '')
-    .replace(/[\s\u200b\u2060\ufeff•●○◦‣⁃∙·・･▪▫➢►➤✓✔\uf0b7\uf0a7*+–—-]/g, '');
+    .replace(/[\s\u200b\u2060\ufeff•●○◦‣⁃∙·・･▪▫➢►➤✓✔✅☑\uf0b7\uf0a7\ufe0f*+–—-]/g, '');
 
 /** The words of a body before and after it was divided. */
 async function wordsOf(html: string): Promise<{before: string; after: string}> {
@@ -37,6 +37,10 @@ async function wordsOf(html: string): Promise<{before: string; after: string}> {
   const after = sections.map(({heading = '', content}) => `${heading}\n${textOf(content)}`).join('\n');
   return {before: squeezed(textOfMarkup(await parseMarkup(bareMarkup(html)))), after: squeezed(after)};
 }
+
+/** The sections of a body. */
+const sectionsOf = async (html: string) =>
+  (await dividePosting(postingOf({name: '', language: 'en', html, sections: []}))).sections;
 
 /** HTML of any shape: what editors leave, with headings that mean something and some that do not. */
 const words = fc.constantFrom(
@@ -98,6 +102,38 @@ describe('dividing', function () {
   it('comes to an end where a number under a bullet begins no list', async () => {
     const {before, after} = await wordsOf('• flour<br>2) bake<br>• yeast');
     expect(after).to.equal(before);
+  });
+
+  it('knows a list by the bullets of Word and of emoji', async () => {
+    for (const sign of ['o&nbsp;&nbsp;', '§ ', 'Ø&nbsp;', 'ü ', '✅ ', '✔️ ', '☑️']) {
+      const [section] = await sectionsOf(`<p><b>Qualifications</b></p><p>${sign}Dough</p><p>${sign}Ovens</p>`);
+      expect(section?.content, sign).to.deep.equal([
+        {type: 'list', items: [[{type: 'paragraph', content: ['Dough']}], [{type: 'paragraph', content: ['Ovens']}]]},
+      ]);
+    }
+  });
+
+  it('takes no figure, and no line with nothing under it, for a heading', async () => {
+    const outline = async (html: string) => (await sectionsOf(html)).map(({kind, heading}) => [kind, heading]);
+    expect(
+      await outline('<p>Work.</p><p>$48.50—$61.25 USD</p><p>More.</p><p>401(K)</p><p>CA$25—CA$30 CAD</p><p>Z</p>'),
+    ).to.deep.equal([['other', undefined]]);
+    expect(await outline('<p>💰 Bonus</p><p><b>What you need</b></p><ul><li>Grit</li></ul>')).to.deep.equal([
+      ['summary', undefined],
+      ['qualifications', 'What you need'],
+    ]);
+    expect(await outline('<p><b>Minimum Qualifications:</b> A degree.</p><p>Come.</p>')).to.deep.equal([
+      ['qualifications', 'Minimum Qualifications:'],
+      ['other', undefined],
+    ]);
+    const inList = '<ul><li>Required:<ul><li>A</li></ul></li><li>Preferred:<ul><li>B</li></ul></li></ul>';
+    const label = '<p><b>Minimum Qualifications:</b> A degree.</p>';
+    expect(await outline(`<p><b>Qualifications</b></p>${inList}${label}`)).to.deep.equal([
+      ['qualifications', 'Qualifications'],
+      ['preferred-qualifications', 'Preferred:'],
+      ['qualifications', 'Minimum Qualifications:'],
+    ]);
+    expect(await outline('<p>OUR OVENS</p><p>Hot.</p>')).to.deep.equal([['other', 'OUR OVENS']]);
   });
 
   it('loses, doubles and moves no word of any HTML', async () => {
