@@ -3,11 +3,12 @@ const dateAndTime = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)? ?(?:
 /**
  * A date of a feed in one of two forms: a calendar date (`2026-11-23`) or an instant (`2026-11-23T10:00:00.000Z`).
  *
- * Reads ISO 8601, the forms with a blank instead of `T` and `UTC` instead of `Z` (Recruitee), and epoch milliseconds (Lever).
+ * Reads ISO 8601, the forms with a blank instead of `T` and `UTC` instead of `Z` (Recruitee), and epoch milliseconds (Lever) or seconds.
  * A time without a zone is taken as UTC: no visitor's clock may move it. Nothing for anything else.
  */
 export function readDate(value: unknown): string | undefined {
-  if (typeof value === 'number') return instant(value);
+  // In seconds it would be a day in January 1970.
+  if (typeof value === 'number') return instant(Math.abs(value) < 1e11 ? value * 1000 : value);
   if (typeof value !== 'string') return undefined;
   const [, date, minutes, seconds = '', hours = '+00', rest = '00'] = dateAndTime.exec(value.trim()) ?? [];
   // 30 February parses in some engines, as a day in March.

@@ -93,6 +93,7 @@ describe('Reading a posting', () => {
     ['a number for a name', {id: 7, identifier: 8}, {id: '7', identifier: '8'}],
     ['a language with an underscore', {language: 'pt_br'}, {language: 'pt-BR'}],
     ['a time with UTC', {datePosted: '2026-08-05 09:41:37 UTC'}, {datePosted: '2026-08-05T09:41:37.000Z'}],
+    ['epoch seconds', {datePosted: 1785922897}, {datePosted: '2026-08-05T09:41:37.000Z'}],
     ['epoch milliseconds', {datePosted: 1785922897000}, {datePosted: '2026-08-05T09:41:37.000Z'}],
     ['a section as a text', {sections: 'Dive.'}, {sections: [{kind: 'other', content: [paragraph('Dive.')]}]}],
     [
