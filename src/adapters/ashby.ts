@@ -21,7 +21,7 @@ function draftOf(job: Loose): Draft | undefined {
   if (Object.is(job.isListed, false)) return undefined;
   const locations = [job, ...listOf(job.secondaryLocations)].map(placeOf);
   // `isRemote` alone says that some remote work is allowed; it is true of most hybrid postings.
-  const isRemote = Object.is(job.isRemote, true) && !job.workplaceType && !locations.some(({locality}) => locality);
+  const isRemote = Object.is(job.isRemote, true) && !job.workplaceType && !locations.some(isTown);
   return {
     id: job.id,
     title: job.title,
@@ -38,6 +38,10 @@ function draftOf(job: Loose): Draft | undefined {
     sections: sectionOf(job.descriptionHtml) ?? sectionOf(markupOf(job.descriptionPlain)),
   };
 }
+
+/** Whether one may have to go there: to a town, or to a place of which no more is known than its name. */
+const isTown = ({text = '', locality, region, country}: ReturnType<typeof placeOf>) =>
+  locality ?? (text && !region && !country && !/\b(remote|anywhere|worldwide|distributed)\b/i.test(text));
 
 /** A place by its name on the board; its address is nested in answers, and flat in the documentation. */
 function placeOf({location, address}: Loose) {
@@ -85,9 +89,12 @@ function rangesOf(
   const salaries = components.filter(isSalary).filter(({minValue, maxValue}) => [minValue, maxValue].some(Boolean));
   const plain = (words: unknown) => textOf(words)?.replace(/[\s–-]+/g, '');
   const known = salaries.map((component) => plain(component.summary ?? salary));
+  const isSaid = (offer: string) =>
+    known.includes(plain(offer)) ||
+    salaries.some(({minValue, maxValue}) => figuresIn(offer) === figuresIn(`${textOf(minValue)} ${textOf(maxValue)}`));
   const offers = textOf(summary ?? salary)
     ?.split('•')
-    .filter((offer) => salaries.length === 0 || !known.includes(plain(offer)));
+    .filter((offer) => salaries.length === 0 || !isSaid(offer));
   const note = [...(offers ?? []), information].flatMap((words) => textOf(words) ?? []).join(' • ');
   if (salaries.length === 0) return [{label, note}];
   return salaries.map(({minValue: min, maxValue: max, currencyCode: currency, interval}) => ({
@@ -99,3 +106,11 @@ function rangesOf(
     note,
   }));
 }
+
+/** The figures in words, each once: "CA$120K – CA$150.5K" is `120000,150500`. */
+const figuresIn = (words: string) => {
+  const figures = [...words.replace(/,(?=\d{3})/g, '').matchAll(/(\d+(?:\.\d+)?)(K|M)?/gi)].map(
+    ([, figure, unit = '']) => Math.round(Number(figure) * ({k: 1e5, m: 1e8}[unit.toLowerCase()] ?? 100)) / 100,
+  );
+  return [...new Set(figures)].join();
+};

@@ -30,7 +30,7 @@ function draftOf(position: Loose): Draft {
       text: place.name,
     })),
     workplace: workplaceOf(places),
-    employmentTypes: employmentTypesOf(textOf(type?.id) === 'other' ? 'other' : (type?.name ?? type?.id)),
+    employmentTypes: employmentTypesOf(type?.name, type?.id),
     pay: {note: position.salary},
     datePosted: position.published_date,
     dateModified: position.updated_date,

@@ -81,12 +81,22 @@ export function addsTo(body: unknown, part: unknown): boolean {
   return known < all * 0.8 || all === 0;
 }
 
+/** English, and what the feeds of a few other languages have in its place; letters alone. */
 const kindsOfEmployment: readonly (readonly [RegExp, EmploymentType])[] = [
-  [/\bfull(\b|time)|\bft\b/, 'FULL_TIME'],
-  [/\bpart(\b|time)|\bpt\b|\bmini ?job\b/, 'PART_TIME'],
-  [/\bcontract(or)?\b|\bfreelancer?\b/, 'CONTRACTOR'],
-  [/\btemp(orary)?\b|\bfixed term\b|\bseasonal\b/, 'TEMPORARY'],
-  [/\binterns?(hip)?\b/, 'INTERN'],
+  [
+    /\bfull(\b|time)|\bft\b|\bvollzeit\b|\btemps plein\b|\b(tiempo|jornada) completa?o?\b|\btempo (pieno|integral)\b|\b(volt|hel|ful)tid|\bfuldtid|\bvoltijds?\b|\bpełny etat\b/,
+    'FULL_TIME',
+  ],
+  [
+    /\bpart(\b|time)|\bpt\b|\bmini ?job\b|\bteilzeit\b|\btemps partiel\b|\b(tiempo|jornada|tempo) parcial\b|\bmedia jornada\b|\btempo parziale\b|\bdel(s)?tid|\bdeeltijds?\b/,
+    'PART_TIME',
+  ],
+  [/\bcontract(or)?\b|\bfreelancer?\b|\bfreiberuflich\b/, 'CONTRACTOR'],
+  [
+    /\btemp(orary)?\b|\bfixed term\b|\bseasonal\b|\bbefristet\b|\bcdd\b|\btiempo determinado\b|\btempo determinato\b/,
+    'TEMPORARY',
+  ],
+  [/\binterns?(hip)?\b|\bpraktik(um|ant)|\bstag(e|iaire)\b|\bprácticas\b|\btirocinio\b|\bestágio\b/, 'INTERN'],
   [/\bvolunteer\b/, 'VOLUNTEER'],
 ];
 
@@ -94,24 +104,28 @@ const kindsOfEmployment: readonly (readonly [RegExp, EmploymentType])[] = [
  * The kinds of employment that a code or label names: "fulltime_fixed_term", "SALARIED_FT", "Regular - Full Time".
  *
  * A label in which there is none that is known is kept as it is.
+ *
+ * @param code What the feed has beside a label that is in the company's language; asked first.
  */
-export function employmentTypesOf(label: unknown): readonly string[] {
-  const text = textOf(label) ?? '';
-  const whole = employmentTypeOf(text);
+export function employmentTypesOf(label: unknown, code?: unknown): readonly string[] {
+  const text = textOf(label) ?? textOf(code) ?? '';
+  const whole = employmentTypeOf(textOf(code) ?? '') ?? employmentTypeOf(text);
   if (whole || !text) return whole ? [whole] : [];
   const words = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const known = kindsOfEmployment.flatMap(([pattern, type]) => (pattern.test(words) ? [type] : []));
   return known.length > 0 ? known : [text];
 }
 
-/** A figure as it is written for people: "106,000", "50.000", "30.50"; what is none as it is, to be reported. */
+/** A figure as it is written for people: "106,000", "50.000", "30.50", "120k"; what is none as it is, to be reported. */
 export function amountOf(written: unknown): unknown {
   // In a number the dot is no separator of thousands.
   if (typeof written === 'number') return written;
-  const text = textOf(written) ?? '';
-  const [, whole = '', cents = '0'] = /^[^\d.,]*(\d[\d.,' ]*?)(?:[.,](\d\d?))?[.,]*[^\d.,]*$/.exec(text) ?? [];
-  return whole && !/[a-z]/i.test(text.replace(/^[A-Z]{3}\b|\b[A-Z]{3}$/, ''))
-    ? Number(`${whole.replace(/[.,' ]/g, '')}.${cents}`)
+  const text = (textOf(written) ?? '').replace(/^(?:[A-Z]{3}\b|[A-Z]{1,3}(?=\$)|kr\b)|(?:\b[A-Z]{3}|zł|kr|Kč|Ft)$/, '');
+  const [, whole = '', cents = '0', thousands] =
+    /^[^\d.,]*(\d[\d.,'’ ]*?)(?:[.,](\d\d?))?([kK])?[.,]*[^\d.,]*$/.exec(text) ?? [];
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return whole && letters === (thousands ? 1 : 0)
+    ? Number(`${whole.replace(/[.,'’ ]/g, '')}.${cents}`) * (thousands ? 1000 : 1)
     : written;
 }
 

@@ -34,8 +34,8 @@ async function draftOf(job: Loose, address = ''): Promise<Draft> {
     url: job.absolute_url,
     language: job.language,
     organization: job.company_name,
-    // Some companies put the number of a cost centre before the name.
-    department: textOf(listOf(job.departments)[0]?.name)?.replace(/^(\d{4,}|\d+ [-–]) (?=\D)/, ''),
+    // Some companies put the number of a cost centre before the name; what is in no department stands in one that says so.
+    department: textOf(listOf(job.departments)[0]?.name)?.replace(/^(\d+ [-–]|\d{4,}) (?=\D)|^No Department$/, ''),
     // Written by hand: "See Opening ID" is no number.
     identifier: /\d/.test(textOf(job.requisition_id) ?? '') && job.requisition_id,
     locations: textOf(job.location?.name)?.split(';') ?? listOf(job.offices).map(({name}) => name),

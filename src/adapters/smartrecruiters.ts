@@ -59,10 +59,11 @@ function draftOf(posting: Loose, address = ''): Draft | undefined {
       country: countryOf(location?.country),
       postalCode: location?.postalCode,
       street: location?.address,
-      text: location?.fullLocation,
+      // "REMOTE, , Spain"
+      text: textOf(location?.fullLocation)?.replace(/(?:\s*,)+/g, ','),
     },
     workplace: Object.is(location?.hybrid, true) ? 'hybrid' : isRemote && 'remote',
-    employmentTypes: employmentTypesOf(typeOfEmployment?.label ?? typeOfEmployment?.id),
+    employmentTypes: employmentTypesOf(typeOfEmployment?.label, typeOfEmployment?.id),
     datePosted: posting.releasedDate,
     sections: sections.map(([name, kind]) =>
       sectionOf(jobAd?.sections?.[name]?.text, kind, jobAd?.sections?.[name]?.title),

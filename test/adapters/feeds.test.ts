@@ -147,6 +147,16 @@ describe('Ashby', () => {
     const jobs = await postingsIn(ashby.board);
     // A flag, and a town to go to.
     expect(jobs.find(({id}) => id === 'flag')?.workplace).to.equal(undefined);
+    // A flag, and a place of which nothing more is known.
+    const flagged = {
+      ...ashby.board.jobs[0],
+      isRemote: true,
+      workplaceType: null,
+      address: null,
+      secondaryLocations: [],
+    };
+    expect((await postingIn({jobs: [{...flagged, location: 'Kiln House'}]})).workplace).to.equal(undefined);
+    expect((await postingIn({jobs: [{...flagged, location: 'Remote - US'}]})).workplace).to.equal('remote');
     // A flag, and no more than a country.
     expect(jobs.find(({id}) => id === 'remote')?.workplace).to.equal('remote');
   });
@@ -158,6 +168,21 @@ describe('Ashby', () => {
     );
     expect(jobs.find(({id}) => id === 'flag')?.pay).to.deep.equal([]);
     expect((await postingsIn(ashby.plain)).map(({pay}) => pay.length)).to.deep.equal([0, 0, 0, 0]);
+  });
+
+  it('has no figure once more in words where the components have none', async () => {
+    const salary = {
+      compensationType: 'Salary',
+      interval: '1 HOUR',
+      currencyCode: 'CAD',
+      minValue: 1250.5,
+      maxValue: 2000,
+    };
+    const summaryComponents = [{compensationType: 'Bonus', interval: '1 YEAR', minValue: null, maxValue: null}, salary];
+    const compensation = {compensationTierSummary: 'CA$1,250.50 – CA$2K per hour • Offers Bonus', summaryComponents};
+    expect((await postingIn({jobs: [{...ashby.board.jobs[0], compensation}]})).pay).to.deep.equal([
+      {min: 1250.5, max: 2000, currency: 'CAD', period: 'HOUR', note: 'Offers Bonus'},
+    ]);
   });
 
   it('says a figure that is for no period in words', async () => {
@@ -201,7 +226,7 @@ describe('SmartRecruiters', () => {
       detailUrl: `${list}/744000200000001`,
       translations: {},
     });
-    expect(remote).to.deep.include({workplace: 'remote', employmentTypes: ['Stage'], locations: [{country: 'BE'}]});
+    expect(remote).to.deep.include({workplace: 'remote', employmentTypes: ['INTERN'], locations: [{country: 'BE'}]});
     expect(remote?.department).to.equal(undefined);
     expect(remote?.url).to.equal('https://jobs.smartrecruiters.com/CrumbAndCo/744000200000002');
   });
@@ -371,6 +396,13 @@ describe('Recruitee', () => {
       },
     });
     expect(JSON.stringify(await feedIn(recruitee.offers))).to.not.contain('recruitee.com');
+  });
+
+  it('reads salaries as they are typed', async () => {
+    const salary = {min: '3.500,00', max: '4.200', currency: 'EUR', period: 'month'};
+    expect((await postingIn({offers: [{...recruitee.offers.offers[0], salary}]})).pay).to.deep.equal([
+      {min: 3500, max: 4200, currency: 'EUR', period: 'MONTH'},
+    ]);
   });
 
   it('takes an offer without a list of places, and what its flags agree on', async () => {

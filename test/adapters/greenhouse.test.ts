@@ -28,6 +28,16 @@ describe('Greenhouse', () => {
     });
   });
 
+  it('knows a department by its name alone', async () => {
+    const departmentIn = async (name: string) =>
+      (await postingIn({id: 1, title: 'Diver', absolute_url: 'https://kelp.example/1', departments: [{name}]}))
+        .department;
+    expect(await departmentIn('1654 Reefs')).to.equal('Reefs');
+    expect(await departmentIn('0042 - Reefs')).to.equal('Reefs');
+    expect(await departmentIn('12 - Reefs')).to.equal('Reefs');
+    expect(await departmentIn('No Department')).to.equal(undefined);
+  });
+
   it('decodes the body once and no further', async () => {
     const [[kind, heading, html = ''] = []] = outline(await postingIn(answers.board));
     expect([kind, heading]).to.deep.equal(['other', '']);

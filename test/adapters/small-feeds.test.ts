@@ -20,6 +20,8 @@ describe('Breezy', () => {
     expect(position?.workplace).to.equal(undefined);
     expect(remote).to.deep.include({workplace: 'remote', employmentTypes: ['OTHER'], pay: [], sections: []});
     expect(remote?.locations).to.deep.equal([{country: 'IE', text: 'Ireland'}]);
+    const translated = {...answers.breezy[0], type: {id: 'partTime', name: 'Deltidsarbete'}};
+    expect((await postingIn([translated])).employmentTypes).to.deep.equal(['PART_TIME']);
     // A flag, and a town to go to.
     expect(flagged?.workplace).to.equal(undefined);
   });
