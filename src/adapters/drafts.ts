@@ -70,7 +70,7 @@ export async function feedOf(
       const pay = posting.pay.filter(({min, max, note}) => [min, max, note].some(Boolean));
       postings.push({...posting, pay, baseUrl: posting.url ?? address});
     } catch (error) {
-      if (!at.endsWith(']')) throw error;
+      if (items.length === 1 && !at.endsWith(']')) throw (await import('./refusal.js')).untitled(at, item, error);
       // The error of a posting without a title.
       problems.push({path: at, message: (error as Error).message});
     }

@@ -27,7 +27,19 @@ export const feeds: Readonly<Record<string, readonly [marks: string, load: () =>
 };
 
 /** Where feeds put their postings. */
-const wrappers = ['jobs', 'result', 'results', 'data', 'offers', 'offer', 'items', 'content', 'departments', 'offices'];
+const wrappers = [
+  'jobs',
+  'result',
+  'results',
+  'data',
+  'offers',
+  'offer',
+  'items',
+  'content',
+  'departments',
+  'offices',
+  'job_posts',
+];
 
 /** The feeds whose marks an answer has: one, or none. */
 export function feedsOf(answer: unknown): readonly string[] {

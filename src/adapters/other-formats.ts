@@ -66,7 +66,8 @@ export const formatsOf = (answer: unknown): readonly string[] => [
 /** Which format an answer is in, by its shape alone; nothing when that is not to be seen, as in an empty list. */
 export const formatOf = (answer: unknown): string | undefined => formatsOf(answer)[0];
 
-const wrappers = 'jobs result results data offers items content departments offices postings @graph itemListElement';
+const wrappers =
+  'jobs result results data offers items content departments offices postings job_posts @graph itemListElement';
 
 /** Whether an answer is a list with nothing in it, or a feed's wrapper with such a one: a company without open positions. */
 const isEmpty = (answer: unknown) =>

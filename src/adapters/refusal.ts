@@ -26,9 +26,18 @@ export function describe(answer: unknown): string {
     return typeof answer === 'number' || typeof answer === 'boolean' ? `the ${typeof answer} ${answer}` : 'nothing';
   const types = [answer['@type']].flat().filter((type) => typeof type === 'string');
   if (types.length > 0) return `a schema.org ${short(types.join(', '))}`;
-  const said = textOf(answer.error) ?? textOf(answer.message);
+  const [error] = [answer.errors].flat();
+  const said = [answer.error, answer.message, answer.detail, error].map(messageIn).find(Boolean);
   return `an object with ${keysOf(answer)}${said ? `, which says “${short(said)}”` : ''}`;
 }
+
+/** What an error says, written in one of the usual ways. */
+const messageIn = (error: unknown) =>
+  isObject(error) ? (textOf(error.message) ?? textOf(error.detail) ?? textOf(error.title)) : textOf(error);
+
+/** The error for an answer that is no list, and not one posting either: it has no title. */
+export const untitled = (at: string, answer: unknown, cause: unknown): PostingError =>
+  new PostingError('invalid', `The posting at ${at} has no title; it is ${describe(answer)}.`, {cause});
 
 function describeText(answer: string): string {
   const start = answer.slice(0, 2000).replace(/^\s*(?:<!--[^]*?-->\s*)*/, '');

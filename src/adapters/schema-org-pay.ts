@@ -26,13 +26,15 @@ function rangesOf(salary: unknown, salaryCurrency: unknown): readonly object[] {
     const [min, max] = isRange
       ? [amountOf(quantity.minValue ?? amount.minValue), amountOf(quantity.maxValue ?? amount.maxValue)]
       : [low, high];
-    if (typeof min === 'string' && !isRange) return {note: figure};
+    const currency = amount.currency ?? quantity.currency ?? salaryCurrency;
+    // Of a figure in words without a currency, the words say more.
+    if (!isRange && (typeof min === 'string' || (typeof figure === 'string' && !currency))) return {note: figure};
     const code = textOf(quantity.unitCode ?? amount.unitCode) ?? '';
     return {
       label: textOf(amount.name),
       min,
       max,
-      currency: amount.currency ?? quantity.currency ?? salaryCurrency,
+      currency,
       period: periodIn(quantity.unitText ?? amount.unitText) ?? (Object.hasOwn(unitCodes, code) && unitCodes[code]),
     };
   });

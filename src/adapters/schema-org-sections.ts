@@ -122,6 +122,6 @@ function educationOf(value: unknown): readonly unknown[] | undefined {
 
 /** Skills: a list, or a text of short words with commas between. */
 function skillsOf(value: unknown): unknown {
-  const items = typeof value === 'string' && !hasTags(value) ? value.split(/\s*[,;]\s*/) : [];
-  return items.length > 2 && items.every((item) => item.length < 40) ? items : value;
+  const items = typeof value === 'string' && !hasTags(value) ? value.split(/[,;]/) : [];
+  return items.length > 2 && items.every((item) => item.trim().length < 40) ? items : value;
 }

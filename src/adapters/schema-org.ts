@@ -67,20 +67,26 @@ export function draftOf(job: Loose, address?: string): Draft {
     },
     directApply: writtenFlag(job.directApply),
     language: languageOf(job.inLanguage) ?? languageOf(page?.inLanguage),
-    organization: nameOf(organization) && {
-      name: nameOf(organization),
-      url: linkOf(organization?.url, address) ?? linkOf(organization?.sameAs, address),
-      logo: linkOf(organization?.logo, address),
-    },
+    // The word that Google asks for where a company does not want to be named.
+    organization: nameOf(organization) &&
+      !/^confidential$/i.test(nameOf(organization) ?? '') && {
+        name: nameOf(organization),
+        url: linkOf(organization?.url, address) ?? linkOf(organization?.sameAs, address),
+        logo: linkOf(organization?.logo, address),
+      },
     department: nameOf(job.employmentUnit) ?? nameOf(organization?.department),
     team: nameOf(unit?.department),
     identifier: identifier && !/^https?:/.test(identifier) && identifier,
     locations: places,
     workplace: textsOf(job.jobLocationType).flatMap((type) => workplaceOf(type) ?? [])[0],
     remoteFrom: regionsOf(job.applicantLocationRequirements),
-    employmentTypes: textsOf(job.employmentType)
-      .flatMap((types) => types.split(/[,;|/]/))
-      .flatMap(employmentTypesOf),
+    employmentTypes: [
+      ...new Set(
+        textsOf(job.employmentType)
+          .flatMap((types) => types.replace(/https?:\/\/schema\.org\//g, '').split(/[,;|/]/))
+          .flatMap((type) => employmentTypesOf(type)),
+      ),
+    ],
     pay: payOf(job),
     datePosted: job.datePosted,
     dateModified: job.dateModified ?? page?.dateModified,

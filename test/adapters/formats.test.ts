@@ -131,6 +131,8 @@ describe('an answer of no known shape is refused by name', () => {
     [{}, 'an object with no keys'],
     [{status: 404, error: 'Job not found'}, 'an object with the keys status, error, which says “Job not found”'],
     [{type: 'about:blank', title: 'Not Found', status: 404}, 'an object with the keys type, title, status'],
+    [{errors: [{status: '401', title: 'Unauthorized'}]}, 'the key errors, which says “Unauthorized”'],
+    [{error: {code: 403, message: 'No key'}}, 'the key error, which says “No key”'],
     [{'@context': 'https://schema.org', '@type': 'Organization', name: 'Kelp'}, 'a schema.org Organization'],
     [[1, 2], 'a list of numbers'],
     [['a'], 'a list of texts'],
@@ -158,6 +160,8 @@ describe('an answer of no known shape is refused by name', () => {
       expect(error.code, format).to.equal('format');
     }
     expect((await refusal({data: {jobBoard: {}}}, 'ashby')).message).to.contain('Ashby’s own pages');
+    const said = 'has no title; it is an object with the keys ok, error, which says “Document not found”';
+    expect((await refusal({ok: false, error: 'Document not found'}, 'lever')).message).to.contain(said);
     expect((await refusal('<html>', 'greenhouse')).message).to.contain('not what greenhouse answers, but an HTML page');
   });
 

@@ -163,6 +163,13 @@ describe('schema.org', () => {
       {min: 40000, currency: 'EUR', period: 'YEAR'},
     ]);
     expect(await withSalary(3000, {salaryCurrency: 'EUR'})).to.deep.equal([{min: 3000, max: 3000, currency: 'EUR'}]);
+    expect(await withSalary({currency: 'CHF', value: {value: '40’000 – 50k', unitText: 'YEAR'}})).to.deep.equal([
+      {...year, currency: 'CHF'},
+    ]);
+    expect(await withSalary({currency: 'PLN', value: {minValue: '18 000', maxValue: '22 000 zł'}})).to.deep.equal([
+      {min: 18000, max: 22000, currency: 'PLN'},
+    ]);
+    expect(await withSalary({currency: 'USD', value: '$40M'})).to.deep.equal([{note: '$40M'}]);
     expect(await withSalary('from 3000')).to.deep.equal([{note: 'from 3000'}]);
     expect(await withSalary('€60k – €70k')).to.deep.equal([{note: '€60k – €70k'}]);
     for (const nothing of [
@@ -248,6 +255,27 @@ describe('schema.org', () => {
       '<p>Knows the&nbsp;Sea and&nbsp;The Land</p>',
       undefined,
     ]);
+  });
+
+  it('does not name a company that does not want to be named', async () => {
+    expect((await postingIn(job({hiringOrganization: 'confidential'}))).organization).to.equal(undefined);
+  });
+
+  it('knows the kind of employment by its address, in other languages, and once', async () => {
+    const employmentType = ['https://schema.org/PART_TIME', 'Vollzeit', 'FULL_TIME', 'CDI'];
+    expect((await postingIn(job({employmentType}))).employmentTypes).to.deep.equal(['PART_TIME', 'FULL_TIME', 'CDI']);
+  });
+
+  it('reads a list of which one has no title', async () => {
+    const itemListElement = [{item: job({})}, {item: job({title: ''})}];
+    const {postings, problems} = await feedIn({'@type': 'ItemList', itemListElement});
+    expect(postings.length).to.equal(1);
+    expect(problems.map(({path}) => path)).to.deep.equal(['$.itemListElement[1].item']);
+  });
+
+  it('comes to an end with a text of blanks', async () => {
+    // Took a minute.
+    await postingIn(job({skills: `${' '.repeat(200_000)}x`}));
   });
 
   it('refuses one posting without a title', async () => {
