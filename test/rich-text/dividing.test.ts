@@ -28,7 +28,7 @@ const textOfMarkup = (nodes: readonly MarkupNode[]): string =>
 const squeezed = (text: string) =>
   text
     .replace(/\d{1,2}[.)、]\s*(?=[^\s\d])/g, '')
-    .replace(/[\s\u200b\u2060\ufeff•●○◦‣⁃∙·・･▪▫➢►➤✓✔✅☑\uf0b7\uf0a7\ufe0f*+–—-]/g, '');
+    .replace(/[\s\u200b\u2060\ufeff•●○◦‣⁃∙·・･▪▫➢►➤✓✔✅☑\uf0b7\uf0a7*+–—-]|\ufe0f/g, '');
 
 /** The words of a body before and after it was divided. */
 async function wordsOf(html: string): Promise<{before: string; after: string}> {
