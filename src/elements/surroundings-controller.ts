@@ -19,12 +19,17 @@ export function drawBox(content: unknown, language: string, theme?: Preset): Tem
 /** The properties by which an author chooses the look of an element, for `static properties`. */
 export const lookProperties = {theme: {reflect: true}, colorScheme: {attribute: 'color-scheme', reflect: true}};
 
+/** For so many milliseconds the language around an element is waited for before English is spoken. */
+const patience = 3_000;
+
 /** Keeps an element in the language, the look and the light of the page around it. */
 export class SurroundingsController implements ReactiveController {
   readonly #host: Drawn;
   #unwatch: readonly (() => void)[] = [];
   #theme?: Preset;
   readonly #failed = new Set<unknown>();
+  /** Whether something can be said: in the language around the element, or in English since that does not come. */
+  #isSpoken = false;
 
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
   isHeld = false;
@@ -65,17 +70,26 @@ export class SurroundingsController implements ReactiveController {
     const host = this.#host;
     const locale = localeOf(host);
     setLocale(locale);
-    for (const vocabulary of vocabularies) void loadLocale(locale, vocabulary)?.then(() => host.requestUpdate());
+    const loads = vocabularies.flatMap((vocabulary) => loadLocale(locale, vocabulary) ?? []);
+    for (const load of loads) void load.then(() => host.requestUpdate());
+    if (loads.length === 0) this.#isSpoken = true;
+    else if (!this.#isSpoken) setTimeout(this.#giveUp, patience);
     return languageTagOf(host);
   }
 
-  /** Puts on the look that is wanted around the element, and says whether it is there: what is drawn before would jump. */
+  readonly #giveUp = () => {
+    if (this.#isSpoken) return;
+    this.#isSpoken = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Puts on the look that is wanted around the element, and says whether it and the language are there: what is drawn before would jump. */
   dress(): boolean {
     const theme = nearest(this.#host, presetOf) ?? 'plain';
     const isSeen = this.#has(isServer || isPlain(this.#host) ? undefined : closely);
     if (this.#has(presets[theme]) && isSeen) this.#theme = theme;
     // In the look that it had, where it had one.
-    return this.#theme !== undefined;
+    return this.#theme !== undefined && this.#isSpoken;
   }
 
   /** Whether a part of the look is there, or cannot be had: then the element is drawn without, rather than never. */

@@ -117,6 +117,20 @@ describe('job-posting', () => {
     await shows(posting, 'Apply');
   });
 
+  it('is not drawn in English first, on a page in another language', async () => {
+    const box = await draw<HTMLElement>(html`<div lang="mt"></div>`);
+    const posting = document.createElement('job-posting');
+    posting.posting = given(baker);
+    box.append(posting);
+    const seenSoFar: string[] = [];
+    await until(() => {
+      seenSoFar.push(seen(posting));
+      return seen(posting).includes(baker.title);
+    }, 'the posting');
+    expect(seenSoFar.join()).not.to.include('Employment type');
+    expect(one(posting, '[part="root"]').lang).to.equal('mt');
+  });
+
   it('sends job-view once, when the visitor has it in view', async () => {
     const views = heard('job-view');
     const box = await draw<HTMLElement>(html`<div style="padding-block-start: 5000px"></div>`);
