@@ -3,6 +3,7 @@ import {groupNames, sortOrders, type Found, type Group, type GroupName, type Sor
 import type {Range} from '../board/mark.js';
 import {keyOf} from '../board/posting-key.js';
 import * as say from '../locales/board-messages.js';
+import {closed} from '../locales/messages.js';
 import {readDate} from '../posting/date.js';
 import type {Posting} from '../posting/posting.js';
 import type {BoardController} from './board-controller.js';
@@ -36,7 +37,8 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
           true,
         ),
       drawHeading: (group, id) => drawGroup(group, id, level, language),
-      key: [language, say.isNew(), level, board.saved.version, ...Object.values(cardSettings(host))],
+      // The words of boards and those of postings come one after the other.
+      key: [language, say.isNew(), closed(), level, board.saved.version, ...Object.values(cardSettings(host))],
     });
   }
   return html`<div class="overview" ?hidden=${opening !== undefined}>

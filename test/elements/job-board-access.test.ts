@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {loadLocale} from '../../src/locales/locale.js';
 import {faulty} from '../sources/fault.js';
 import {choose, count, drawBoard, opened, openings, search, titles} from './board-fixtures.js';
 import {addressOf, all, barriers, hostCss, one, seen, shows, until} from './fixtures.js';
@@ -159,5 +160,13 @@ describe('job-board: little room', () => {
     expect(getComputedStyle(one(board, '.root')).direction).to.equal('rtl');
     const [field, filter] = [one(board, 'input[type=search]'), one(board, '#filter-department')];
     expect(Math.abs(field.getBoundingClientRect().right - filter.getBoundingClientRect().right)).to.be.below(2);
+  });
+
+  it('says everything in the language of the page, whichever of its words come first', async () => {
+    document.documentElement.lang = 'sv';
+    await loadLocale('sv', 'board');
+    const board = await drawBoard();
+    await shows(board, 'Heltid');
+    expect(all(board, 'article').map(seen).join()).not.to.match(/Full-time|On-site|per year/);
   });
 });
