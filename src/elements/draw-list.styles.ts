@@ -91,8 +91,7 @@ export const styles = css`
   }
 
   .badge.new {
-    background: color-mix(in srgb, var(--_positive) 14%, transparent);
-    color: var(--_positive);
+    background: color-mix(in srgb, var(--_positive) 20%, transparent);
   }
 
   .save {

@@ -47,6 +47,7 @@ export const styles = css`
 
   .steps .save {
     position: static;
+    justify-content: center;
     padding: 0;
     border: var(--_border-width) solid var(--_border);
   }

@@ -130,7 +130,9 @@ const board = css`
   .gap {
     color: var(--_quiet);
   }
+`;
 
+const media = css`
   @media (prefers-reduced-motion: reduce) {
     .board * {
       transition: none !important;
@@ -142,6 +144,11 @@ const board = css`
     .badge,
     .tally {
       border: 1px solid;
+    }
+
+    summary::after,
+    .unfold::after {
+      border-color: ButtonText;
     }
 
     .toggle:has(:checked),
@@ -172,5 +179,5 @@ const board = css`
   }
 `;
 
-/** The look of a board, each part beside what draws it. */
-export const styles = [card, board, filters, list];
+/** The look of a board, each part beside what draws it; last what holds for all of them. */
+export const styles = [card, board, filters, list, media];
