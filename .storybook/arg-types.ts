@@ -56,10 +56,8 @@ export function argTypesOf(tag: string | undefined): Record<string, StrictInputT
       'attributes',
       attributes,
       ({name}) => `attribute:${name}`,
-      ({fieldName}) => ({
-        // The property of the same meaning has the control.
-        description: `Sets \`${fieldName ?? ''}\`.`,
-      }),
+      // The property of the same meaning has the control.
+      ({fieldName}) => (fieldName ? {description: `Sets \`${fieldName}\`.`} : {}),
     ),
     ...of(
       'methods',

@@ -5,7 +5,7 @@ import {html as staticHtml, literal, unsafeStatic} from 'lit/static-html.js';
 import {onlyOnce} from '../stories/answers.js';
 import {elements} from './manifest.js';
 
-/** The arguments of a story: properties, `slot:…` with words, and tokens. */
+/** The arguments of a story: properties, `slot:…` with words, `attribute:…` where no property is of its name, and tokens. */
 export type Args = Readonly<Record<string, unknown>>;
 
 /** Draws an element with the arguments of its story. */
@@ -31,7 +31,8 @@ function give(element: HTMLElement, args: Args) {
     for (const {name} of events) element.addEventListener(name, action(name));
   }
   for (const [name, value] of Object.entries(args)) {
-    if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
+    if (name.startsWith('attribute:')) element.setAttribute(name.slice(10), textOf(value));
+    else if (name.startsWith('--')) element.style.setProperty(name, typeof value === 'string' ? value : null);
     else if (name === 'src') {
       if (addresses.get(element) !== value) Object.assign(element, {src: value && onlyOnce(textOf(value))});
       addresses.set(element, value);
@@ -43,7 +44,7 @@ function give(element: HTMLElement, args: Args) {
 export function markupOf(component: string, args: Args): string {
   const {attributes = []} = elements.get(component) ?? {};
   const written = attributes.flatMap(({name, fieldName = name, default: fallback, type}) => {
-    const value = args[fieldName];
+    const value = args[fieldName] ?? args[`attribute:${name}`];
     if (value === undefined || value === null || value === false || value === '' || textOf(value) === fallback)
       return [];
     return type?.text === 'boolean' ? [` ${name}`] : [` ${name}="${escaped(textOf(value))}"`];

@@ -42,7 +42,7 @@ export default definePreview({
         order: [
           'Start',
           'Elements',
-          ['job-posting', 'job-card', 'qualification-list', 'apply-button', '*', 'Theming', 'Feeds'],
+          ['job-posting', 'job-board', 'job-card', 'qualification-list', 'apply-button', '*', 'Theming', 'Feeds'],
           'Workbenches',
           'Guide',
         ],

@@ -1,3 +1,4 @@
+import {arabicOpenings, openings} from './openings.js';
 import {cartographer} from './postings.js';
 
 /*
@@ -14,6 +15,11 @@ const answers: Readonly<Record<string, (count: number) => Response | Promise<Res
   missing: notFound,
   'missing-once': (count) => (count === 0 ? notFound() : found(cartographer)),
   'found-once': (count) => (count === 0 ? found(cartographer) : notFound()),
+  openings: () => found(openings),
+  'openings-once': (count) => (count === 0 ? found(openings) : notFound()),
+  'openings-second': (count) => (count === 0 ? notFound() : found(openings)),
+  'arabic-openings': () => found(arabicOpenings),
+  none: () => found([]),
   // It begins, and does not end. The element gives up after half a minute, as it does for a visitor.
   endless: () =>
     new Response(new ReadableStream({start: (body) => body.enqueue(new TextEncoder().encode('{"title": '))})),
@@ -40,5 +46,6 @@ globalThis.fetch = async (input, init) => {
 
 let mounts = 0;
 
-/** The address for one drawing of a story: no other has asked for it yet. */
-export const onlyOnce = (address: string) => (address.startsWith('answers/') ? `${address}?${++mounts}` : address);
+/** The addresses for one drawing of a story: no other has asked for them yet. */
+export const onlyOnce = (addresses: string) =>
+  addresses.replace(/(^|\s)answers\/\S+/g, (address) => `${address}?${++mounts}`);

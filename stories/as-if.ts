@@ -5,20 +5,23 @@ import {ref} from 'lit/directives/ref.js';
 /**
  * Draws a story as if a medium were on: the elements' own rules for it hold, without print preview or the system's settings.
  *
- * The checks turn the medium really on; this is for who looks.
+ * This is for who looks: `npm run check:stories` runs these stories with the medium really on, told by the end of their names.
  */
 export const asIf =
   (feature: 'print' | 'forced-colors: active'): Decorator =>
   (story) =>
     html`<div class="as-if" data-medium=${feature.split(':')[0] ?? ''} ${ref(turnOn(feature))}>${story()}</div>`;
 
-const turnOn = (feature: string) => (box?: Element) =>
-  // The elements in the box have their style sheets when they have been drawn.
-  queueMicrotask(() => {
+const turnOn = (feature: string) => (box?: Element) => {
+  const turn = () => {
     for (const {shadowRoot} of box?.querySelectorAll('*') ?? [])
       if (shadowRoot)
         shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.map((sheet) => turnedOn(sheet, feature));
-  });
+  };
+  // The elements in the box have their style sheets when they have been drawn; a board has some of its own only then.
+  queueMicrotask(turn);
+  box?.addEventListener('job-load', turn);
+};
 
 /** A copy of a style sheet, which other elements have too, with the rules for a medium on. */
 function turnedOn(sheet: CSSStyleSheet, feature: string): CSSStyleSheet {

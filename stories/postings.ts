@@ -6,7 +6,7 @@ import arabicPosting from './pages/postings/muharrir-awwal.json';
 const given = (posting: NativePosting) => posting as unknown as Posting;
 
 /** A calendar date so many days from today, where the visitor is. */
-function inDays(days: number): string {
+export function inDays(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);
   return new Intl.DateTimeFormat('sv').format(date);

@@ -17,7 +17,15 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 
 /** What is drawn in an element that has a role and a name, once it is there. */
 export const named = (element: Element, role: string, name: string | RegExp): Promise<HTMLElement> =>
-  within(element.shadowRoot as unknown as HTMLElement).findByRole(role, {name});
+  // Not by `findByRole`: to say that there is none, it needs an element, and does not end where it has a shadow root.
+  waitFor(
+    () => {
+      const found = within(element.shadowRoot as unknown as HTMLElement).queryByRole(role, {name});
+      if (!found) throw new Error(`There is no ${role} ${String(name)} in <${element.localName}>.`);
+      return found;
+    },
+    {timeout: 8000},
+  );
 
 /** Waits until words are drawn in an element. */
 export const shown = (element: Element, words: string): Promise<void> =>

@@ -1,6 +1,7 @@
 /**
  * Runs every story of the built Storybook in Chromium: it renders, its interactions go through, axe finds nothing, nothing is
- * said in the console, and nothing is asked for elsewhere. Pages of documentation are opened likewise.
+ * said in the console, and nothing is asked for elsewhere. Stories of forced colours and of print are run in these. Pages of
+ * documentation are opened likewise.
  *
  *     node test/checks/stories.mjs [--only words] [--shots folder]
  *
@@ -108,12 +109,19 @@ function tell({id}, faults) {
   for (const fault of new Set(faults)) console.log(`      ${fault}`);
 }
 
+/** Stories of a medium are run in it. */
+const mediumOf = ({id}) => ({
+  media: id.endsWith('--print') ? 'print' : 'screen',
+  forcedColors: id.endsWith('--forced-colours') ? 'active' : 'none',
+});
+
 async function runStories() {
   const {page, faults} = await openPage();
   await page.goto(`${address}iframe.html`);
   await page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.storyStoreValue);
   for (let story = stories.shift(); story; story = stories.shift()) {
     faults.length = 0;
+    await page.emulateMedia(mediumOf(story));
     const found = await show(page, story.id);
     tell(story, [...found, ...faults]);
     if (values.shots) await page.screenshot({path: join(values.shots, `${story.id}.png`), fullPage: true});
