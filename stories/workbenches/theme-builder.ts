@@ -124,6 +124,8 @@ export class ThemeBuilder extends LitElement {
       }
 
       .sides {
+        /* What the elements hide from sight stays in here. */
+        position: relative;
         display: grid;
         grid-template-columns: 1fr 1fr;
         overflow: auto;
@@ -335,22 +337,28 @@ export class ThemeBuilder extends LitElement {
         </div>
       </form>
       <section class="stage" aria-label="Every element and state">
-        <div class="sides" tabindex="0" role="group" aria-label="In light and in dark">${sides.map((side) => this.#drawSide(side))}</div>
+        <div class="sides" @job-load=${this.#measureSoon} @job-error=${this.#measureSoon} tabindex="0" role="group" aria-label="In light and in dark">${sides.map((side) => this.#drawSide(side))}</div>
         ${this.#drawExport(theme, chosen)}
       </section>
     `;
   }
 
   override updated() {
-    // An element looks at the colours behind it when it comes to a page, so it is measured a moment after.
     const wanted = JSON.stringify(this.state);
     if (wanted === this.#measuredFor) return;
+    this.#measuredFor = wanted;
+    this.#measureSoon();
+  }
+
+  /** An element looks at the colours behind it when it comes to a page, and has more to draw when it is loaded. */
+  readonly #measureSoon = () => {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#measuredFor = wanted;
+      const before = JSON.stringify(this.measured);
       this.#measure();
+      if (JSON.stringify(this.measured) !== before) this.#measureSoon();
     }, 300);
-  }
+  };
 
   #drawSide(side: Scheme) {
     const {theme, tokens: chosen = {}} = this.state;
@@ -476,6 +484,12 @@ const missing: Readonly<Record<Scheme, string>> = {
   dark: onlyOnce('answers/missing'),
 };
 
+/** The same openings, once for each side. */
+const board: Readonly<Record<Scheme, string>> = {
+  light: onlyOnce('answers/openings'),
+  dark: onlyOnce('answers/openings'),
+};
+
 /** Every element in the states that differ in colour. */
 const samples = (side: Scheme) => [
   sample('Apply button', html`<apply-button .posting=${cartographer}></apply-button>`),
@@ -487,6 +501,19 @@ const samples = (side: Scheme) => [
   sample('Apply button, closed', html`<apply-button .posting=${closed}></apply-button>`),
   sample('Posting', html`<job-posting .posting=${cartographer} checkable></job-posting>`),
   sample('Posting, closed', html`<job-posting .posting=${{...closed, sections: []}}></job-posting>`),
+  sample(
+    'Board',
+    html`<job-board
+      src=${board[side]}
+      preset="workplace=remote"
+      featured="opening-14"
+      group="none"
+      paging="more"
+      page-size="3"
+      no-url
+      savable
+    ></job-board>`,
+  ),
   sample('Qualifications', html`<qualification-list .posting=${cartographer} checkable></qualification-list>`),
 ];
 

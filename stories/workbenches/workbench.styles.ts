@@ -83,6 +83,7 @@ export const workbench = css`
 
   header .end {
     display: flex;
+    align-items: center;
     gap: 0.5rem;
     margin-inline-start: auto;
   }
@@ -284,7 +285,7 @@ export const workbench = css`
 
   @media (width < 52rem) {
     :host {
-      grid-template: 'head' auto 'panel' auto 'stage' auto / minmax(0, 1fr);
+      grid-template: 'head' max-content 'panel' max-content 'stage' 1fr / minmax(0, 1fr);
       block-size: auto;
       min-block-size: 100vh;
     }
