@@ -13,6 +13,7 @@ export const asIf =
     html`<div class="as-if" data-medium=${feature.split(':')[0] ?? ''} ${ref(turnOn(feature))}>${story()}</div>`;
 
 const turnOn = (feature: string) => (box?: Element) => {
+  if (matchMedia(feature === 'print' ? feature : `(${feature})`).matches) return;
   const turn = () => {
     for (const {shadowRoot} of box?.querySelectorAll('*') ?? [])
       if (shadowRoot)

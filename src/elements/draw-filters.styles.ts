@@ -89,8 +89,9 @@ export const styles = css`
     inline-size: 0.45em;
     block-size: 0.45em;
     margin-inline-start: 0.15em;
-    border: solid var(--_quiet);
+    border-style: solid;
     border-width: 0 1.5px 1.5px 0;
+    border-color: var(--_quiet);
     rotate: 45deg;
     translate: 0 -0.15em;
     content: '';

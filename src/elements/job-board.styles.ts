@@ -146,11 +146,6 @@ const media = css`
       border: 1px solid;
     }
 
-    summary::after,
-    .unfold::after {
-      border-color: ButtonText;
-    }
-
     .toggle:has(:checked),
     .pages [aria-current='page'] {
       border-color: Highlight;

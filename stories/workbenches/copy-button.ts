@@ -9,6 +9,8 @@ export class CopyButton extends LitElement {
       :host {
         display: inline-block;
         block-size: auto;
+        /* The workbench's own, on a phone, is all of it. */
+        min-block-size: 0 !important;
         background: none;
       }
     `,
