@@ -1,6 +1,7 @@
 /** What is said when something has failed: a chunk of its own, since most pages never show it. */
 import type {PostingErrorCode} from '../posting/error.js';
-import {relative} from './format.js';
+import {formatDate, relative} from './format.js';
+import {orElse} from './intl.js';
 import {notLoaded} from './messages.js';
 import {msg, str} from './say.js';
 
@@ -38,7 +39,14 @@ export const staleText = (readAt: number, tag: string) => stale(formatElapsedTim
 export function formatElapsedTime(time: number, tag: string, now = Date.now()): string {
   const minutes = Math.min(0, Math.round((time - now) / 60_000));
   if (!Number.isFinite(minutes)) return '';
-  if (minutes > -60) return relative(tag).format(minutes, 'minute');
-  if (minutes > -24 * 60) return relative(tag).format(Math.round(minutes / 60), 'hour');
-  return relative(tag).format(Math.round(minutes / 24 / 60), 'day');
+  const [count, unit] =
+    minutes > -60
+      ? ([minutes, 'minute'] as const)
+      : minutes > -24 * 60
+        ? ([Math.round(minutes / 60), 'hour'] as const)
+        : ([Math.round(minutes / 24 / 60), 'day'] as const);
+  return orElse(
+    () => relative(tag).format(count, unit),
+    orElse(() => formatDate(new Date(time).toISOString(), tag), ''),
+  );
 }

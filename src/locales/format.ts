@@ -1,7 +1,7 @@
 import {isCalendarDate} from '../posting/calendar-date.js';
 import {readDate} from '../posting/date.js';
 import type {Place} from '../posting/posting.js';
-import {cached} from './intl.js';
+import {cached, orElse} from './intl.js';
 import {isolate} from './isolate.js';
 
 export {formatNumber} from './intl.js';
@@ -38,7 +38,8 @@ export function formatRelativeDate(date: string, tag: string, now = Date.now()):
   const time = Date.parse(read);
   const days = (isCalendarDate(read) ? time : localDay(time)) - localDay(now);
   const ago = Math.round(days / millisecondsOfDay);
-  return ago <= 0 && ago > -recentDays ? relative(tag).format(ago, 'day') : formatDate(date, tag);
+  const isRecent = ago <= 0 && ago > -recentDays;
+  return (isRecent && orElse(() => relative(tag).format(ago, 'day'), '')) || formatDate(date, tag);
 }
 
 /** The formatter of "3 days ago". */
@@ -65,7 +66,10 @@ export function formatMonths(months: number, tag: string): string {
 /** The name of a country for its ISO 3166-1 code; what is no such code as it is given. */
 export function countryName(country: string, tag: string): string {
   if (!/^[A-Z]{2}$/.test(country)) return country;
-  return cached('region', tag, (tag) => new Intl.DisplayNames(tag, {type: 'region'})).of(country) ?? country;
+  return orElse(
+    () => cached('region', tag, (tag) => new Intl.DisplayNames(tag, {type: 'region'})).of(country),
+    country,
+  );
 }
 
 /** A place from the small to the large: "Austin, TX, United States"; in the source's own words where it names no town. */
@@ -79,5 +83,8 @@ export function formatPlace({locality, region, country, text}: Place, tag: strin
 
 /** A list of things as a language joins them: "Berlin, Munich, and Paris". */
 export function formatList(items: readonly string[], tag: string): string {
-  return cached('list', tag, (tag) => new Intl.ListFormat(tag, {type: 'conjunction'})).format(items);
+  return orElse(
+    () => cached('list', tag, (tag) => new Intl.ListFormat(tag, {type: 'conjunction'})).format(items),
+    items.join(', '),
+  );
 }

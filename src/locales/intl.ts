@@ -30,3 +30,12 @@ export function formatNumber(value: number, tag: string): string {
 export function pluralCategory(value: number, tag: string): Intl.LDMLPluralRule {
   return cached('plural', tag, (tag) => new Intl.PluralRules(tag)).select(value);
 }
+
+/** What `Intl` says; the other where the engine has no such part of it. */
+export function orElse<T>(say: () => T | undefined, other: T): T {
+  try {
+    return say() ?? other;
+  } catch {
+    return other;
+  }
+}

@@ -47,8 +47,9 @@ function amounts(
   ends: readonly number[],
   period: PayPeriod | undefined,
 ): Amounts {
-  // Cents matter in a wage, and only where there are any: $22.50, but $22.
-  const hasCents = (period === 'HOUR' || period === 'DAY') && ends.some((end) => !Number.isInteger(end));
+  // Cents matter in a wage and in a small amount, and only where there are any: $22.50, but $22.
+  const isSmall = period === 'HOUR' || period === 'DAY' || ends.every((end) => Math.abs(end) < 1000);
+  const hasCents = isSmall && ends.some((end) => !Number.isInteger(end));
   const isCode = /^[a-z]{3}$/i.test(currency ?? '');
   const formatter = cached(
     `pay ${isCode ? currency : ''} ${hasCents}`,

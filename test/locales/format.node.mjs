@@ -1,10 +1,10 @@
 /**
- * What a browser cannot try: dates where visitors are elsewhere.
+ * What a browser cannot try: dates where visitors are elsewhere, and engines that lack a part of `Intl`.
  *
  *     node --test test/locales/format.node.mjs
  */
 import assert from 'node:assert/strict';
-import {after, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -14,7 +14,7 @@ const {outputFiles} = await build({
   format: 'esm',
   write: false,
 });
-const {formatDate, formatRelativeDate} = await import(
+const {countryName, formatDate, formatList, formatRelativeDate} = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
 );
 
@@ -84,4 +84,20 @@ zones.forEach((zone, index) => {
       );
     });
   });
+});
+
+describe('In an engine without names, lists and relative dates', () => {
+  const {DisplayNames, ListFormat, RelativeTimeFormat} = Intl;
+  before(() => Object.assign(Intl, {DisplayNames: undefined, ListFormat: undefined, RelativeTimeFormat: undefined}));
+  after(() => Object.assign(Intl, {DisplayNames, ListFormat, RelativeTimeFormat}));
+
+  // Formatters are kept by their tag: one that nothing has asked for yet.
+  const tag = 'en-x-bare';
+
+  it('a country is its code', () => assert.equal(countryName('DE', tag), 'DE'));
+
+  it('a list has commas', () => assert.equal(formatList(['Berlin', 'Munich'], tag), 'Berlin, Munich'));
+
+  it('a recent date is written out', () =>
+    assert.equal(formatRelativeDate('2026-11-23', tag, Date.parse('2026-11-25T12:00Z')), 'November 23, 2026'));
 });

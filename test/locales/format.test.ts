@@ -34,6 +34,8 @@ describe('pay', () => {
     ['no lower end', {max: 4000, currency: 'EUR', period: 'MONTH'}, 'up to €4,000 per month'],
     ['cents by the hour', {min: 18, max: 22.5, currency: 'USD', period: 'HOUR'}, '$18.00–$22.50 per hour'],
     ['no cents by the hour', {min: 18, max: 22, currency: 'USD', period: 'HOUR'}, '$18–$22 per hour'],
+    ['cents of a small amount by the week', {min: 500.5, currency: 'EUR', period: 'WEEK'}, 'from €500.50 per week'],
+    ['cents of an hour that nobody named', {min: 18.5, max: 22, currency: 'USD'}, '$18.50–$22.00'],
     ['no cents by the year', {min: 65000.5, currency: 'USD', period: 'YEAR'}, 'from $65,001 per year'],
     ['a currency without cents', {min: 1200.5, max: 1300, currency: 'JPY', period: 'HOUR'}, '¥1,201–¥1,300 per hour'],
     ['a currency nobody knows', {max: 20, currency: 'XQQ'}, 'up to XQQ 20'],
