@@ -20,6 +20,9 @@ const sliceSize = 24;
 /** For so many milliseconds cards are drawn between two frames: a frame has its own price, and the visitor notices none of 50. */
 const sliceTime = 24;
 
+/** So long after a letter was typed nothing more is drawn, in milliseconds: the next letter would have to wait for it. */
+const typingTime = 500;
+
 /**
  * Draws a list of cards that may be long: what is seen first at once, the rest in slices between frames.
  *
@@ -35,6 +38,7 @@ export class CardList {
   /** How many slices show what they should. */
   #done = 0;
   #run = 0;
+  #isTyping = false;
 
   /** @param press Is told of every press on a card, by one listener for all. */
   constructor(press: (event: MouseEvent, posting: Posting) => void) {
@@ -57,12 +61,14 @@ export class CardList {
       this.#done = Math.min(this.#done, Math.floor((before.to - before.from) / sliceSize));
     if (!isSameList) for (const slice of this.#slices.slice(1)) slice.hidden = true;
     if (this.#done === 0) this.#drawNext();
-    void this.#drawRest(++this.#run);
+    void this.#drawRest(++this.#run, this.#isTyping);
+    this.#isTyping = false;
   }
 
-  /** Draws no further until something is shown: the visitor is typing. */
+  /** The visitor is typing: draws no further until something is shown, and then no more than what is seen first. */
   pause(): void {
     this.#run++;
+    this.#isTyping = true;
   }
 
   /** Draws now what is still to be drawn up to a posting, so that it can be scrolled to and focused. */
@@ -98,7 +104,9 @@ export class CardList {
     return Math.ceil((to - from) / sliceSize);
   }
 
-  async #drawRest(run: number): Promise<void> {
+  async #drawRest(run: number, isTyping: boolean): Promise<void> {
+    if (isTyping) await new Promise((resolve) => setTimeout(resolve, typingTime));
+    if (run !== this.#run) return;
     // What is seen first is on the screen before more is drawn.
     if (this.#done < this.#count) await nextFrame();
     while (this.#done < this.#count || this.#slices.length > this.#count) {
