@@ -66,9 +66,25 @@ async function launchWebkit(programs) {
   });
 }
 
+/**
+ * Chromium with a page of its own for each test file.
+ *
+ * The launcher would use one page for all, whose history is full after fifty entries; then Chromium takes the way back for a
+ * way to where it is, and loads the page anew.
+ */
+function launchChromium({path}) {
+  const launcher = chromeLauncher({launchOptions: {executablePath: path, args: [...quiet, '--js-flags=--expose-gc']}});
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (id) => {
+    const result = await stopSession(id);
+    for (const {puppeteerPage} of launcher.inactivePages.splice(0)) await puppeteerPage.close();
+    return result;
+  };
+  return launcher;
+}
+
 const launch = {
-  chromium: ({path}) =>
-    chromeLauncher({launchOptions: {executablePath: path, args: [...quiet, '--js-flags=--expose-gc']}}),
+  chromium: launchChromium,
   firefox: ({path}) =>
     puppeteerLauncher({
       launchOptions: {browser: 'firefox', headless: true, executablePath: path, extraPrefsFirefox: {}},
