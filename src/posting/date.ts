@@ -11,8 +11,11 @@ export function readDate(value: unknown): string | undefined {
   if (typeof value === 'number') return instant(Math.abs(value) < 1e11 ? value * 1000 : value);
   if (typeof value !== 'string') return undefined;
   const [, date, minutes, seconds = '', hours = '+00', rest = '00'] = dateAndTime.exec(value.trim()) ?? [];
-  // 30 February parses in some engines, as a day in March.
-  if (!date || new Date(date).getUTCDate() !== Number(date.slice(8))) return undefined;
+  if (!date) return undefined;
+  const day = new Date(date);
+  // 30 February parses in some engines, as a day in March, and so does the month 00.
+  if (day.getUTCMonth() + 1 !== Number(date.slice(5, 7)) || day.getUTCDate() !== Number(date.slice(8)))
+    return undefined;
   return minutes ? instant(`${date}T${minutes}${seconds}${hours}:${rest}`) : date;
 }
 

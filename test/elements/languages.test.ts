@@ -180,11 +180,11 @@ describe('a page of two hundred cards', () => {
       card.posting = given({...wordless, id: String(index)});
       box.append(card);
     }
-    await until(() => all(box, '[part~="card"]').length === 200, '200 cards');
+    await until(() => all(box, '[part~="card"]').length === 200, '200 cards', 40_000);
     const chunks = () => performance.getEntriesByType('resource').filter(({name}) => /posting-fi\b/.test(name)).length;
     const before = chunks();
     box.lang = 'fi';
-    await until(() => all(box, '[part~="root"]').every(({lang}) => lang === 'fi'), '200 cards in Finnish');
+    await until(() => all(box, '[part~="root"]').every(({lang}) => lang === 'fi'), '200 cards in Finnish', 40_000);
     expect(chunks()).to.be.at.most(before + 1);
   });
 });
