@@ -3,7 +3,7 @@ import {english} from '../../src/rich-text/heading-words.js';
 import {otherLanguages} from '../../src/rich-text/heading-words-of-other-languages.js';
 import {headingsOf} from '../../src/rich-text/headings.js';
 
-/** Headings as employers write them, in thirty-five languages, by what they are about. */
+/** Headings as employers write them that are told by their words: what is known stays known. Not a measure of what is. */
 const known = {
   qualifications: [
     "What you'll need",
