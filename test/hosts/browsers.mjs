@@ -1,3 +1,4 @@
+import {setTimeout as sleep} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import {quiet, startWebkit} from '../runner/launchers.mjs';
@@ -41,7 +42,7 @@ const open = {
     return {
       async goto(address) {
         // The news that a page has loaded gets lost now and then when the page is another process's.
-        const load = () => page.goto(address, {waitUntil: 'load', timeout: 20_000});
+        const load = () => page.goto(address, {waitUntil: 'load', timeout: 30_000});
         await load().catch(load);
       },
       evaluate: (script, ...args) => page.evaluate(`(${script})(${args.map((arg) => JSON.stringify(arg))})`),
@@ -68,8 +69,17 @@ const open = {
     });
     const session = `/session/${sessionId}`;
     await call('POST', `${session}/timeouts`, {script: 120_000, pageLoad: 60_000});
+    const run = (script) => call('POST', `${session}/execute/sync`, {script, args: []});
     return {
-      goto: (url) => call('POST', `${session}/url`, {url}),
+      async goto(url) {
+        await run('document.isPageBefore = true;').catch(() => {});
+        await call('POST', `${session}/url`, {url});
+        // The driver takes any end of any loading for this one; while the page changes there is nothing to ask.
+        const isThere = () =>
+          run(`return !document.isPageBefore && document.readyState === 'complete';`).catch(() => false);
+        for (const end = Date.now() + 60_000; !(await isThere()); await sleep(50))
+          if (Date.now() > end) throw new Error(`${url} does not load.`);
+      },
       async evaluate(script, ...args) {
         // Words alone: what a page has made of lists and objects would garble them on their way.
         const answer = await call('POST', `${session}/execute/async`, {

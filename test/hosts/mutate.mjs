@@ -112,7 +112,7 @@ export async function mutate() {
   for (let tries = 0; ; tries++) {
     const differing = pairs.filter(([element, twin]) => shown(element) !== shown(twin));
     if (differing.length === 0) break;
-    if (tries > 100) {
+    if (tries > 400) {
       for (const [element, twin] of differing)
         wrong.push(`${element.outerHTML.slice(0, 300)} shows “${shown(element)}”, anew “${shown(twin)}”.`);
       break;

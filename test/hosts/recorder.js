@@ -167,7 +167,7 @@
     violations,
 
     /** Waits until every element shows its posting (or, where it cannot, its children). */
-    async settle(isBare, time = 15_000) {
+    async settle(isBare, time = 40_000) {
       const end = performance.now() + time;
       for (;;) {
         const ours = allOurs();
