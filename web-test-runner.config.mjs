@@ -21,7 +21,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  testFramework: {config: {ui: 'bdd', timeout: 60_000}},
+  // A test that takes longer hangs: four engines may have one processor between them.
+  testFramework: {config: {ui: 'bdd', timeout: 240_000}},
   testRunnerHtml: (script) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>

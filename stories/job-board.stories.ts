@@ -17,24 +17,18 @@ type Board = HTMLElementTagNameMap['job-board'];
 
 /** The titles of the openings in the list, once there are as many as wanted. */
 const titles = (board: Element, count: number) =>
-  waitFor(
-    async () => {
-      const cards = all(board, '.overview:not([hidden]) article [part=title]').filter((one) => one.checkVisibility());
-      await expect(cards).toHaveLength(count);
-      return cards.map(({textContent}) => textContent.trim());
-    },
-    {timeout: 8000},
-  );
+  waitFor(async () => {
+    const cards = all(board, '.overview:not([hidden]) article [part=title]').filter((one) => one.checkVisibility());
+    await expect(cards).toHaveLength(count);
+    return cards.map(({textContent}) => textContent.trim());
+  });
 
 /** The opening that is read, once it is drawn. */
 const opening = (board: Board, title: string) =>
-  waitFor(
-    async () => {
-      const posting = all(board, '.opening job-posting')[0];
-      await expect(posting?.shadowRoot?.querySelector('h2')?.textContent).toContain(title);
-    },
-    {timeout: 8000},
-  );
+  waitFor(async () => {
+    const posting = all(board, '.opening job-posting')[0];
+    await expect(posting?.shadowRoot?.querySelector('h2')?.textContent).toContain(title);
+  });
 
 async function search(board: Board, words: string) {
   await userEvent.type(await named(board, 'searchbox', /.+/), words);
@@ -164,7 +158,7 @@ export const FilteringByKeyboard = meta.story({
     await titles(board, 4);
     await userEvent.keyboard('{Escape}');
     await expect(board.shadowRoot?.activeElement?.id).toBe('filter-department');
-    await waitFor(() => expect(filtered.mock.calls).toEqual([[{department: ['Software']}, 4]]), {timeout: 4000});
+    await waitFor(() => expect(filtered.mock.calls).toEqual([[{department: ['Software']}, 4]]));
     (await named(board, 'button', /Software/)).focus();
     await userEvent.keyboard('{Enter}');
     await titles(board, 21);

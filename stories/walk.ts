@@ -1,4 +1,7 @@
-import {expect, waitFor, within} from 'storybook/test';
+import {configure, expect, waitFor, within} from 'storybook/test';
+
+// A busy machine takes its time.
+configure({asyncUtilTimeout: 30_000});
 
 /** The first element of that tag in a story. */
 export function elementIn<T extends keyof HTMLElementTagNameMap>(
@@ -18,26 +21,20 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 /** What is drawn in an element that has a role and a name, once it is there. */
 export const named = (element: Element, role: string, name: string | RegExp): Promise<HTMLElement> =>
   // Not by `findByRole`: to say that there is none, it needs an element, and does not end where it has a shadow root.
-  waitFor(
-    () => {
-      const found = within(element.shadowRoot as unknown as HTMLElement).queryByRole(role, {name});
-      if (!found) throw new Error(`There is no ${role} ${String(name)} in <${element.localName}>.`);
-      return found;
-    },
-    {timeout: 8000},
-  );
+  waitFor(() => {
+    const found = within(element.shadowRoot as unknown as HTMLElement).queryByRole(role, {name});
+    if (!found) throw new Error(`There is no ${role} ${String(name)} in <${element.localName}>.`);
+    return found;
+  });
 
 /** Waits until words are drawn in an element. */
 export const shown = (element: Element, words: string): Promise<void> =>
-  waitFor(() => expect(element.shadowRoot?.textContent).toContain(words), {timeout: 8000});
+  waitFor(() => expect(element.shadowRoot?.textContent).toContain(words));
 
 /** The boxes of the qualifications, once they are there. */
 export const boxesOf = (element: Element): Promise<HTMLElement[]> =>
-  waitFor(
-    async () => {
-      const boxes = all(element, 'input[type=checkbox]');
-      await expect(boxes).not.toHaveLength(0);
-      return boxes;
-    },
-    {timeout: 8000},
-  );
+  waitFor(async () => {
+    const boxes = all(element, 'input[type=checkbox]');
+    await expect(boxes).not.toHaveLength(0);
+    return boxes;
+  });

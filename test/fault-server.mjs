@@ -8,15 +8,15 @@ import {gzipSync} from 'node:zlib';
  *
  * `/<fault>` answers with that fault; `/steps/<fault>/<fault>…` with one after the other, the last for good. The query:
  *
- * - `key`: counted under this name; `/count?key=…` gives how often that was asked, `/left?key=…` how often who
- *   asked did not wait for the answer
+ * - `key`: counted under this name; `/count?key=…` gives how often that was asked, `/times?key=…` when, in
+ *   milliseconds since 1970, `/left?key=…` how often who asked did not wait for the answer
  * - `title`: of the posting in a good answer
  * - `more`: JSON of what else the posting has
  * - `delay`: milliseconds before the answer
  * - `status`, `after`: of the fault `status`, its code and `Retry-After`
  */
 export async function start() {
-  const counts = new Map();
+  const times = new Map();
   const left = new Map();
   const refused = await closedPort();
   const server = createServer((request, response) => void answer(request, response));
@@ -25,12 +25,14 @@ export async function start() {
   const answer = async (request, response) => {
     const {pathname, searchParams} = new URL(request.url, 'http://localhost');
     const key = searchParams.get('key') ?? pathname;
-    const count = counts.get(key) ?? 0;
+    const asked = times.get(key) ?? [];
+    const count = asked.length;
     const [name, ...steps] = pathname.slice(1).split('/');
     if (name === 'count') return send(response, count);
+    if (name === 'times') return send(response, asked);
     if (name === 'left') return send(response, left.get(key) ?? 0);
     if (name === 'refused-port') return send(response, refused);
-    counts.set(key, count + 1);
+    times.set(key, [...asked, Date.now()]);
     response.on('close', () => response.writableFinished || left.set(key, (left.get(key) ?? 0) + 1));
     const fault = name === 'steps' ? steps[Math.min(count, steps.length - 1)] : name;
     const [kind, value] = fault.split('=');

@@ -86,8 +86,7 @@ describe('readXml', () => {
     expect('polluted' in {}).to.equal(false);
   });
 
-  it('ends soon, whatever it is given', function () {
-    this.timeout(20_000);
+  it('ends soon, whatever it is given', () => {
     const hostile = [
       '<a>'.repeat(1_000_000),
       '<'.repeat(1_000_000),

@@ -99,9 +99,7 @@ function expectSound(feed: Feed | PostingError): void {
   expect('polluted' in {}).to.equal(false);
 }
 
-describe('adapters, whatever they are given', function () {
-  this.timeout(60_000);
-
+describe('adapters, whatever they are given', () => {
   it('read their fixtures without a problem of any kind', async () => {
     for (const [, , answer] of fixtures) expectSound(await readSafely(answer));
   });

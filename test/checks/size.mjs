@@ -149,7 +149,7 @@ async function weighPages() {
     await page
       .getByText(posting.title)
       .first()
-      .waitFor({timeout: 10_000})
+      .waitFor()
       .catch(() => faults.push('The posting is not shown.'));
     await page.waitForLoadState('networkidle');
     await page.close();

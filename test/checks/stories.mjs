@@ -21,7 +21,7 @@ const {values} = parseArgs({
     folder: {type: 'string', default: 'storybook-static'},
   },
 });
-const timeLimit = 30_000;
+const timeLimit = 120_000;
 
 const {path} = findBrowsers().found.chromium ?? {};
 if (!path) throw new Error('Chromium is needed to run the stories.');

@@ -78,8 +78,8 @@ export async function drawPosting<T extends Tag>(tag: T, posting: NativePosting 
   return element;
 }
 
-/** Waits until something holds. */
-export async function until(holds: () => unknown, what: string | (() => string), milliseconds = 8_000): Promise<void> {
+/** Waits until something holds, for as long as a busy machine may take. */
+export async function until(holds: () => unknown, what: string | (() => string), milliseconds = 30_000): Promise<void> {
   const end = performance.now() + milliseconds;
   while (!(await holds())) {
     if (performance.now() > end) throw new Error(`Waited for ${typeof what === 'string' ? what : what()}`);

@@ -196,7 +196,7 @@ describe('contrast', () => {
           box.style.setProperty('--job-accent', accent);
           for (const {what, ratio, least} of contrasts(box)) expect(ratio, `${accent}: ${what}`).to.be.at.least(least);
         }
-      }).timeout(120_000);
+      });
     }
   }
 
@@ -210,5 +210,5 @@ describe('contrast', () => {
         box.remove();
       }
     }
-  }).timeout(120_000);
+  });
 });

@@ -210,8 +210,7 @@ describe('any record, in any language', () => {
     country: maybe(fc.oneof(fc.string(), fc.constantFrom('DE', 'XX', 'ZZ'))),
   });
 
-  it('is written and never throws', async function () {
-    this.timeout(60_000);
+  it('is written and never throws', async () => {
     for (const tag of tags) await loadLocale(tag);
     fc.assert(
       fc.property(fc.constantFrom(...tags), pay, date, fc.double(), place, (tag, pay, date, now, place) => {

@@ -14,6 +14,9 @@ import {apply, applyFor} from '../../src/locales/messages.js';
 import {translatedPosting} from '../../src/locales/translated-posting.js';
 import {completePosting} from '../../src/posting/read-most.js';
 
+/** Waits until something holds, for as long as a busy machine may take. */
+const until = (holds: () => unknown, what?: string) => waitUntil(() => Boolean(holds()), what, {timeout: 30_000});
+
 /** Puts a language that is not ours among ours, for as long as the test file runs. */
 function offer(tag: string, load: () => Promise<{messages: Record<string, string>}>) {
   const list = async () => {
@@ -115,7 +118,7 @@ describe('speaking', () => {
       </div>
     `);
     const [english, klingon, esperanto] = page.querySelectorAll('test-speaker');
-    await waitUntil(() => words(klingon!) === 'qun' && words(esperanto!) === 'Kandidatiĝi');
+    await until(() => words(klingon!) === 'qun' && words(esperanto!) === 'Kandidatiĝi');
     expect(words(english!)).to.equal('Apply');
   });
 
@@ -160,8 +163,9 @@ describe('loading', () => {
     const many = Array.from({length: 200}, () => html`<test-speaker></test-speaker>`);
     const page = await fixture(html`<div lang="ar-XB">${many}</div>`);
     await loadLocale('ar-XB');
-    await aTimeout(0);
-    expect(words(page.lastElementChild!)).to.contain('Apply').and.to.contain('\u202e');
+    await until(
+      () => words(page.lastElementChild!).includes('Apply') && words(page.lastElementChild!).includes('\u202e'),
+    );
     expect(requests('posting-ar-XB')).to.equal(1);
     expect(requests('board-ar-XB'), 'no board is here').to.equal(0);
   });
@@ -170,7 +174,7 @@ describe('loading', () => {
     offer('la', () => import(String(new URL('/no/such/chunk.js', location.href))));
     const page = await fixture(html`<div lang="la-VA"><test-speaker></test-speaker></div>`);
     expect(words(speaker(page))).to.equal('Apply');
-    await waitUntil(() => speaker(page).drawings === 2);
+    await until(() => speaker(page).drawings === 2);
     expect(words(speaker(page))).to.equal('Apply');
     expect(loadLocale('la-VA'), 'nothing to wait for any more').to.be.undefined;
     expect(languageTagOf(speaker(page))).to.equal('en-VA');
@@ -186,9 +190,9 @@ describe('a language that changes', () => {
     const element = speaker(root);
     for (const place of [document.documentElement, page, page.firstElementChild!, root.firstElementChild!, element]) {
       place.setAttribute('lang', 'en-XA');
-      await waitUntil(() => words(element).startsWith('['), `lang on <${place.localName}>`);
+      await until(() => words(element).startsWith('['), `lang on <${place.localName}>`);
       place.setAttribute('lang', 'en');
-      await waitUntil(() => words(element) === 'Apply', `back on <${place.localName}>`);
+      await until(() => words(element) === 'Apply', `back on <${place.localName}>`);
     }
   });
 
@@ -196,7 +200,7 @@ describe('a language that changes', () => {
     const page = await fixture(html`<div><test-speaker></test-speaker><test-speaker lang="en"></test-speaker></div>`);
     const [first, second] = page.querySelectorAll<TestElement>('test-speaker');
     page.setAttribute('lang', 'en-GB');
-    await waitUntil(() => first!.drawings === 2);
+    await until(() => first!.drawings === 2);
     expect(second!.drawings).to.equal(1);
     page.setAttribute('lang', 'en-GB');
     page.setAttribute('lang', 'EN_gb');
@@ -217,9 +221,9 @@ describe('a language that changes', () => {
 describe('an author’s own messages', () => {
   it('stand in place of ours, for elements that are there already', async () => {
     const page = await fixture(html`<div lang="en-XA"><test-speaker></test-speaker></div>`);
-    await waitUntil(() => words(speaker(page)).startsWith('['));
+    await until(() => words(speaker(page)).startsWith('['));
     addMessages('en-XA', {apply: '[Join us]'});
-    await waitUntil(() => words(speaker(page)) === '[Join us]');
+    await until(() => words(speaker(page)) === '[Join us]');
     setLocale('en-XA');
     expect(applyFor('Cook')).to.match(/^\[.+Cook.+\]$/);
   });
@@ -229,7 +233,7 @@ describe('an author’s own messages', () => {
     await loadLocale('fy');
     expect(words(speaker(page))).to.equal('Apply');
     addMessages('fy', {apply: 'Sollisitearje', 'apply-for': 'Sollisitearje: {0}'});
-    await waitUntil(() => words(speaker(page)) === 'Sollisitearje');
+    await until(() => words(speaker(page)) === 'Sollisitearje');
     setLocale('fy');
     expect(applyFor('kok')).to.equal('Sollisitearje: kok');
     expect(languageTagOf(speaker(page))).to.equal('fy');
@@ -250,7 +254,7 @@ describe('an author’s own messages', () => {
   it('can be English', async () => {
     const page = await fixture(html`<div lang="en-NZ"><test-speaker></test-speaker></div>`);
     addMessages('en_NZ', {apply: 'Apply now'});
-    await waitUntil(() => words(speaker(page)) === 'Apply now');
+    await until(() => words(speaker(page)) === 'Apply now');
     setLocale('en');
     expect(apply()).to.equal('Apply');
   });
@@ -316,7 +320,7 @@ describe('messages in the page', () => {
     `;
     page.body.append(script);
     const view = frame.contentWindow as unknown as {said?: Record<string, string[]>};
-    await waitUntil(() => view.said, 'modules of the frame', {timeout: 10_000});
+    await until(() => view.said, 'modules of the frame');
     expect(view.said).to.deep.equal({
       fr: ['Je postule', 'Postuler\u00a0: x', 'Clôturée'],
       en: ['Send it', 'Send it to x', 'Closed'],

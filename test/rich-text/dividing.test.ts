@@ -76,9 +76,7 @@ const html = fc.letrec<{node: string; nodes: string}>((tie) => ({
   ),
 })).nodes;
 
-describe('dividing', function () {
-  this.timeout(60_000);
-
+describe('dividing', () => {
   for (const [way, parse] of Object.entries(ways)) {
     it(`finds the sections of ${bodies.length} bodies by ${way}`, async () => {
       expect(bodies.length).to.be.at.least(60);

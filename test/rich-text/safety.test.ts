@@ -57,9 +57,7 @@ async function expectSound(postings: readonly Posting[], what: string): Promise<
 const postingWith = (html: string): Posting =>
   readPosting({title: 'Diver', sections: [{html}, {kind: 'qualifications', html: `<ul><li>${html}</li></ul>`}]}, []);
 
-describe('markup that attacks the page', function () {
-  this.timeout(120_000);
-
+describe('markup that attacks the page', () => {
   it('does its work where nobody stops it, or the others would prove nothing', async () => {
     const {ran, broke} = await control;
     expect(ran).to.be.at.least(texts.length / 3);

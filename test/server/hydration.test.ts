@@ -47,8 +47,8 @@ async function bringScript(page: Document) {
   script.type = 'module';
   script.src = '/src/embed.ts';
   page.head.append(script);
-  await until(() => isLoaded, 'job-load', 8_000);
-  await until(() => !element.shadowRoot?.querySelector('style'), 'style sheets', 8_000);
+  await until(() => isLoaded, 'job-load');
+  await until(() => !element.shadowRoot?.querySelector('style'), 'style sheets');
   await element.updateComplete;
   return element;
 }
@@ -227,7 +227,7 @@ describe('The light form', () => {
     script.type = 'module';
     script.src = '/src/embed.ts';
     page.head.append(script);
-    await until(() => element.shadowRoot?.querySelector('article'), 'the element', 8_000);
+    await until(() => element.shadowRoot?.querySelector('article'), 'the element');
     expect(element.querySelector('h2')!.getBoundingClientRect().height).to.equal(0);
     expect(requests(page)).to.deep.equal([]);
   });
@@ -262,7 +262,7 @@ describe('A board that a server has drawn', () => {
     script.type = 'module';
     script.src = '/src/embed.ts';
     page.head.append(script);
-    await until(() => board.shadowRoot?.querySelectorAll('article').length === 12, 'the board', 8_000);
+    await until(() => board.shadowRoot?.querySelectorAll('article').length === 12, 'the board');
     expect(Math.min(...heights)).to.be.greaterThan(200);
     expect(board.querySelector('h2')!.getBoundingClientRect().height).to.equal(0);
     expect([...board.shadowRoot!.querySelectorAll('h2')].map(({textContent}) => textContent)).to.deep.equal(['Bakery']);

@@ -20,6 +20,13 @@ export async function requestsOf(address: string): Promise<number> {
   return Number(await (await fetch(url)).text());
 }
 
+/** When an address of the fault server was asked for, in milliseconds since 1970. */
+export async function timesOf(address: string): Promise<number[]> {
+  const url = new URL(address);
+  url.pathname = '/times';
+  return (await (await fetch(url)).json()) as number[];
+}
+
 /** An address that nobody listens at. */
 export async function refusing(): Promise<string> {
   const port = await (await fetch(`${await server()}/refused-port`)).text();

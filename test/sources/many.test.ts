@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import {PostingError} from '../../src/posting/error.js';
 import {loadBody, loadMany, type ManyOptions} from '../../src/sources/many.js';
 import {load} from '../../src/sources/source.js';
-import {faulty, requestsOf} from './fault.js';
+import {aMoment, faulty, requestsOf} from './fault.js';
 
-const limits = {bytes: 50_000_000, backoff: 1};
+const limits = {bytes: 50_000_000, backoff: 1, headers: 30_000, whole: 50_000};
 const big = {total: 3_000, body: 1_700};
 const failureOf = (loading: Promise<unknown>) =>
   loading.then(
@@ -83,8 +83,10 @@ describe('a long list', () => {
 
   it('can be given up', async () => {
     const leaving = new AbortController();
-    const loading = failureOf(loadMany(await faulty('many', big), {limits, signal: leaving.signal}));
-    setTimeout(() => leaving.abort(), 30);
+    const address = await faulty('many', {...big, delay: 3_000});
+    const loading = failureOf(loadMany(address, {limits, signal: leaving.signal}));
+    while ((await requestsOf(address)) === 0) await aMoment(5);
+    leaving.abort();
     expect(await loading).to.have.property('name', 'AbortError');
   });
 

@@ -35,7 +35,7 @@ describe('an address that many ask for', () => {
   });
 
   it('is not given up while one still waits', async () => {
-    const address = await faulty('ok', {delay: 200});
+    const address = await faulty('ok', {delay: 1_500});
     const leaving = new AbortController();
     const left = failureOf(load(address, {signal: leaving.signal}));
     const staying = load(address);
@@ -58,6 +58,7 @@ describe('an address that many ask for', () => {
       },
       async () => {
         const both = [load(address, {signal: leaving.signal}), load(address, {signal: leaving.signal})].map(failureOf);
+        while (signals.length === 0) await aMoment(5);
         await aMoment(50);
         expect(signals.map((signal) => signal?.aborted)).to.deep.equal([false]);
         leaving.abort();
@@ -79,7 +80,7 @@ describe('an address that many ask for', () => {
   });
 
   it('is still under way for who leaves and asks again at once', async () => {
-    const address = await faulty('ok', {delay: 100});
+    const address = await faulty('ok', {delay: 1_500});
     const leaving = new AbortController();
     const left = failureOf(load(address, {signal: leaving.signal}));
     await aMoment(20);
@@ -186,8 +187,7 @@ class Screen {
 }
 
 describe('an address that changes', () => {
-  it('shows the last one after each of 1,000 random changes that is given time', async function () {
-    this.timeout(60_000);
+  it('shows the last one after each of 1,000 random changes that is given time', async () => {
     const faults = ['ok', 'ok', 'ok', 'steps/status=503/ok', 'status=404', 'login-page'];
     const addresses = await Promise.all(
       Array.from({length: 25}, (_, index) =>
