@@ -13,8 +13,8 @@ export * from './query.js';
 
 /** One choice of a filter. */
 export interface Choice extends Value {
-  /** How many postings there would be by this choice, with all that is chosen in the other filters. */
-  readonly count: number;
+  /** How many postings there would be by this choice, with all that is chosen in the other filters; nothing where nobody has counted. */
+  readonly count?: number;
   readonly isChosen: boolean;
 }
 
@@ -38,6 +38,8 @@ export interface Found {
   readonly choicesOf: (name: FilterName) => readonly Choice[];
   /** How many postings there would be without the words searched for, or without one filter. To say what to relax. */
   readonly without: Readonly<Partial<Record<FilterName | 'text', number>>>;
+  /** Whether there may be more than the matches: what is found is counted no further than it was asked for. */
+  readonly isOpenEnded?: boolean;
   /** What of a text is to be marked, because it was searched for. */
   readonly mark: (text: string) => readonly Range[];
 }

@@ -9,7 +9,7 @@ import {Failure} from './command.js';
 import {isExpected} from './input.js';
 import {readNamed} from './postings.js';
 import {progressOf} from './progress.js';
-import {writeSearchIndex} from './search-index.js';
+import {SearchIndexes} from './search-index.js';
 import {SiteWriter, type Written} from './site-writer.js';
 import type {Terminal} from './terminal.js';
 
@@ -44,13 +44,14 @@ export interface Built extends Written {
 export async function buildSite(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<Built> {
   const {out, hasSearch, isQuiet, url, name, languages, image} = options;
   const writer = new SiteWriter(out);
+  const search = hasSearch ? new SearchIndexes(languages) : undefined;
   await writer.begin();
   try {
+    await search?.begin();
     const assets = await writeAssets(writer, options);
-    const search = hasSearch ? 'pagefind/' : undefined;
     const site = new Site({
       languages,
-      assets: {...assets, ...(search && {search})},
+      assets: {...assets, ...(search && {search: searchFolder})},
       ...(url && {url}),
       ...(name && {name}),
       ...(image && {image}),
@@ -62,7 +63,12 @@ export async function buildSite(names: readonly string[], options: BuildOptions,
       for await (const {posting, failure, total} of postingsOf(names, options, terminal)) {
         try {
           if (failure) throw failure;
-          if (posting) for (const {path, text} of await site.add(posting)) await writer.write(path, text);
+          if (posting) {
+            const {count} = site;
+            for (const {path, text} of await site.add(posting)) await writer.write(path, text);
+            const opening = site.count > count ? site.openings[count] : undefined;
+            if (opening) await search?.note(opening.key, posting);
+          }
         } catch (error) {
           if (!isExpected(error)) throw error;
           failures.push(error.message);
@@ -74,13 +80,24 @@ export async function buildSite(names: readonly string[], options: BuildOptions,
     }
     if (done > 0 && failures.length === done) throw new Failure(failures.join('\n'));
     for await (const {path, text} of site.finish()) await writer.write(path, text);
-    if (search) await writeSearchIndex(writer, out, search, terminal);
+    if (search) {
+      const indexing = progressOf(terminal, 'openings in the search index', isQuiet);
+      try {
+        await search.write(site.openings, writer, searchFolder, (language) => site.folderOf(language), indexing);
+      } finally {
+        indexing.end();
+      }
+    }
     const written = await writer.finish(failures.length === 0);
     return {...written, openings: site.count, policy: await site.policy, failures};
   } finally {
+    await search?.end();
     await writer.end();
   }
 }
+
+/** Where the search indexes are, from the root of the site. */
+const searchFolder = 'pagefind/';
 
 interface Next {
   readonly posting?: Posting;

@@ -2,17 +2,19 @@ import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {readAddress, writeAddress} from '../board/address.js';
 import {filterNames, plainQuery, type BoardQuery, type FilterName, type Found} from '../board/board.js';
 import {keyOf} from '../board/posting-key.js';
-import {noMatch, openings} from '../locales/board-messages.js';
 import {loading} from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
-import {JobFilterEvent, JobSaveEvent, JobSearchEvent} from './board-events.js';
+import {announce} from './board-announcing.js';
+import {JobSaveEvent} from './board-events.js';
 import {FeedsController} from './board-feeds.js';
+import type {Finder, Supply} from './board-finder.js';
+import {FoldAway} from './board-fold-away.js';
 import {HistoryController, type Whereabouts} from './board-history.js';
 import {CardList} from './board-list.js';
 import {BoardModel} from './board-model.js';
 import {Return} from './board-return.js';
 import {SavedOpenings} from './board-saved.js';
-import {featuredIds, fixedFilters, usualQuery} from './board-settings.js';
+import {featuredIds, fixedFilters, isReadInPlace, usualQuery} from './board-settings.js';
 import {DocumentTitle} from './board-title.js';
 import {drawNotices, drawSkeleton, drawVacant} from './draw-board-state.js';
 import {drawOverview} from './draw-board.js';
@@ -29,6 +31,9 @@ export const attach = (host: JobBoardElement): BoardController => new BoardContr
 /** What draws an opening, loaded with the first that is read. */
 const drawings = new Later(() => import('./draw-opening.js'));
 
+/** What finds openings in an index, loaded where there is one. */
+const indexes = new Later(() => import('./board-search.js'));
+
 /** So long after the last change it is said to screen readers, in milliseconds. */
 const settled = 500;
 
@@ -38,8 +43,8 @@ const anyKey = 'any-opening-of-this-board';
 /** A board and what visitors do with it: one query, from which all is drawn. */
 export class BoardController implements ReactiveController {
   readonly host: JobBoardElement;
-  readonly feeds: FeedsController;
-  readonly model = new BoardModel();
+  readonly #feeds: FeedsController;
+  readonly #model = new BoardModel();
   readonly list = new CardList((event, posting) => this.#press(event, posting));
   readonly saved = new SavedOpenings();
   readonly #around: SurroundingsController;
@@ -47,6 +52,7 @@ export class BoardController implements ReactiveController {
   readonly #return: Return;
   readonly #title = new DocumentTitle();
   readonly #attributes: MutationObserver;
+  #index?: Supply & Finder;
 
   /** What the visitor sees. */
   query = plainQuery;
@@ -74,7 +80,7 @@ export class BoardController implements ReactiveController {
   constructor(host: JobBoardElement) {
     this.host = host;
     this.#around = new SurroundingsController(host);
-    this.feeds = new FeedsController(host);
+    this.#feeds = new FeedsController(host);
     this.#return = new Return(this);
     this.#history = new HistoryController(host, {
       isSilent: () => host.noUrl,
@@ -83,7 +89,18 @@ export class BoardController implements ReactiveController {
       onChange: (whereabouts) => this.#follow(whereabouts),
     });
     this.#attributes = new MutationObserver(() => host.requestUpdate());
+    new FoldAway(this);
     host.addController(this);
+  }
+
+  /** Where the postings come from, and what is the matter with them. */
+  get feeds(): Supply {
+    return this.#index ?? this.#feeds;
+  }
+
+  /** What finds them. */
+  get model(): Finder {
+    return this.#index ?? this.#model;
   }
 
   /** What the query has found; nothing until there are postings. */
@@ -94,27 +111,23 @@ export class BoardController implements ReactiveController {
   /** The opening that is read in place. */
   get opening(): Posting | undefined {
     const {job} = this.query;
-    return job === undefined || this.host.postingUrl ? undefined : this.model.postingOf(job);
+    return job === undefined || !isReadInPlace(this.host) ? undefined : this.model.postingOf(job);
   }
 
   /** Whether the opening that the address names is none of the board's. */
   get isGone(): boolean {
     const {host, query, feeds, opening} = this;
-    return query.job !== undefined && !host.postingUrl && !feeds.isBusy && !opening;
+    return query.job !== undefined && isReadInPlace(host) && !feeds.isBusy && !opening;
   }
 
   hostConnected() {
     adopt(this.host, styles);
-    document.addEventListener('pointerdown', this.#foldAway);
-    document.addEventListener('focusin', this.#foldAway);
     this.#attributes.observe(this.host, {attributeFilter: [...filterNames]});
     // After a move the address may be another.
     this.#isRead = false;
   }
 
   hostDisconnected() {
-    document.removeEventListener('pointerdown', this.#foldAway);
-    document.removeEventListener('focusin', this.#foldAway);
     this.#attributes.disconnect();
     clearTimeout(this.#timer);
     this.#title.show();
@@ -131,18 +144,17 @@ export class BoardController implements ReactiveController {
 
   /** Changes what the visitor sees, because they want it so; `isTyping` where they go on with it. */
   change(change: Partial<BoardQuery>, isTyping = false): void {
-    const {host, query: before} = this;
+    const before = this.query;
     const query = {...before, page: 1, ...change};
     // A search is one step in the history, however many letters it has.
     this.#show(query, !isTyping || !this.#isTyping);
     this.#isTyping = isTyping;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const {length} = this.found?.matches ?? [];
-      this.say(length > 0 ? openings(length, this.language) : noMatch());
-      if (isTyping) host.dispatchEvent(new JobSearchEvent(query.text, length));
-      else if (query.filters !== before.filters) host.dispatchEvent(new JobFilterEvent(query.filters, length));
+    const timer = setTimeout(async () => {
+      await this.model.settled;
+      if (timer === this.#timer) announce(this, query, before, isTyping);
     }, settled);
+    this.#timer = timer;
   }
 
   /** Sets or takes off a value of a filter. */
@@ -200,7 +212,7 @@ export class BoardController implements ReactiveController {
 
   /** Opens an opening in place, where openings are read in place; gives whether they are. */
   readonly openInPlace = (posting: Posting): boolean => {
-    if (this.host.postingUrl) return false;
+    if (!isReadInPlace(this.host)) return false;
     this.open(posting);
     return true;
   };
@@ -225,7 +237,7 @@ export class BoardController implements ReactiveController {
   addressOf(posting: Posting): string | undefined {
     const {postingUrl, noUrl, baseURI} = this.host;
     if (postingUrl) return cardAddress(posting, postingUrl, baseURI);
-    if (noUrl) return posting.url ?? location.href;
+    if (noUrl || !isReadInPlace(this.host)) return posting.url ?? location.href;
     // Written once for all cards: there may be thousands.
     this.#anyAddress ??= this.addressBy({...this.query, job: anyKey});
     return this.#anyAddress.replace(anyKey, encodeURIComponent(keyOf(posting)));
@@ -238,10 +250,10 @@ export class BoardController implements ReactiveController {
   }
 
   draw(): TemplateResult {
-    const {host, feeds, model} = this;
+    const {host} = this;
     this.language = this.#around.speak('posting', 'board');
     this.#find();
-    const {found, opening} = this;
+    const {feeds, model, found, opening} = this;
     if (!host.noUrl) this.#title.show(opening);
     let content: unknown;
     if (!found) content = hasChildren(host) && feeds.failures.length === 0 ? nothing : drawSkeleton(this);
@@ -265,8 +277,10 @@ export class BoardController implements ReactiveController {
   }
 
   #find(): void {
-    const {host, feeds, model, saved, isSavedOnly, language} = this;
+    const {host, saved, isSavedOnly, language} = this;
     this.#anyAddress = undefined;
+    this.#index = host.search ? indexes.for(host)?.indexFor(host, host.search, this.#index) : undefined;
+    const {feeds, model} = this;
     if (feeds.lists.length === 0) return;
     model.make(feeds.lists, fixedFilters(host), isSavedOnly ? saved : undefined, language);
     if (!this.#isRead) {
@@ -275,7 +289,7 @@ export class BoardController implements ReactiveController {
       this.#return.to(this.#history.whereabouts);
     }
     this.featured = featuredIds(host);
-    model.find(this.query, this.featured);
+    model.find(this.query, this.featured, host);
   }
 
   #show(query: BoardQuery, isNew = true): void {
@@ -315,11 +329,4 @@ export class BoardController implements ReactiveController {
     if ((event.composedPath()[0] as Element).closest('.save')) this.save(posting);
     else pressCard(event, posting, this.openInPlace);
   }
-
-  /** Hides the choices of a filter when the visitor turns to something else. */
-  readonly #foldAway = (event: Event) => {
-    const {unfolded} = this;
-    const filter = unfolded && this.host.shadowRoot?.getElementById(`filter-${unfolded}`)?.parentElement;
-    if (filter && !event.composedPath().includes(filter)) this.unfold(unfolded, false);
-  };
 }

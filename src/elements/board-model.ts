@@ -1,14 +1,30 @@
-import {createBoard, type Board, type BoardQuery, type FilterName, type Filters, type Found} from '../board/board.js';
+import {
+  createBoard,
+  filterNames,
+  groupNames,
+  sortOrders,
+  type Board,
+  type BoardQuery,
+  type FilterName,
+  type Filters,
+  type Found,
+} from '../board/board.js';
 import {joinPostings} from '../board/join.js';
 import {keyOf} from '../board/posting-key.js';
 import type {Posting} from '../posting/posting.js';
 import {withFeatured} from './board-featured.js';
+import type {Finder} from './board-finder.js';
 import {valueName} from './board-names.js';
 import type {SavedOpenings} from './board-saved.js';
 import {bodyOf} from './board-body.js';
 
 /** Makes a board out of what the sources gave, and finds in it what is asked for: each only when something has changed. */
-export class BoardModel {
+export class BoardModel implements Finder {
+  readonly filters = filterNames;
+  readonly orders = sortOrders;
+  readonly groups = groupNames;
+  readonly isBusy = false;
+  readonly settled = Promise.resolve();
   #board?: Board;
   #madeOf: readonly unknown[] = [];
   #foundBy: readonly unknown[] = [];
@@ -55,8 +71,10 @@ export class BoardModel {
     this.found = isByRank ? found : withFeatured(found, featured);
   }
 
-  /** Whether a filter has more than one value in what is shown. */
   hasSeveral(name: FilterName): boolean {
+    const {postings} = this;
+    if (name === 'posted') return postings.some(({datePosted}) => datePosted);
+    if (name === 'pay') return postings.some(({pay}) => pay.length > 0) && postings.some(({pay}) => pay.length === 0);
     return this.#board?.hasSeveral(name) ?? false;
   }
 

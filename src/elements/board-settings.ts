@@ -24,6 +24,9 @@ export function fixedFilters(host: JobBoardElement): Filters {
   );
 }
 
+/** Whether openings are read in the board. */
+export const isReadInPlace = ({postingUrl, search}: JobBoardElement): boolean => !postingUrl && !search;
+
 /** The ids of the openings that come first. */
 export const featuredIds = ({featured}: JobBoardElement): ReadonlySet<string> =>
   new Set(featured?.split(/\s+/).filter(Boolean));

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {groupNames, sortOrders, type Found, type Group, type GroupName, type SortOrder} from '../board/board.js';
+import {type Found, type Group, type GroupName, type SortOrder} from '../board/board.js';
 import type {Range} from '../board/mark.js';
 import {keyOf} from '../board/posting-key.js';
 import * as say from '../locales/board-messages.js';
@@ -17,11 +17,12 @@ import {ownWords} from './frame-controller.js';
 
 /** The list with all that one finds one's way in it with. Out of sight, and as it was, while an opening is read. */
 export function drawOverview(board: BoardController, found: Found): TemplateResult {
-  const {host, list, query, language, opening} = board;
+  const {host, list, model, query, language, opening} = board;
   const {matches} = found;
   const pages = pagesOf(board, found);
   const groups = found.groups.length > 1 ? found.groups : [];
-  if (!opening) {
+  // What is still being found is drawn when it is there; what was found before stands as long.
+  if (!opening && !model.isBusy) {
     const level = headingLevelOf(board);
     list.show({
       matches,
@@ -62,7 +63,7 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
     ${drawFilters(board, found)} ${drawChips(board, found)}
     <div class="bar">
       <p id="count" class="count" part="count" tabindex="-1"
-        >${matches.length > 0 ? say.openings(matches.length, language) : nothing}${
+        >${matches.length > 0 ? say.openings(matches.length, language, found.isOpenEnded) : nothing}${
           pages.last > 1 && matches.length > 0
             ? html`<span class="quiet"> · ${say.pageOf(pages.page, pages.last, language)}</span>`
             : nothing
@@ -164,11 +165,12 @@ function drawGroup({label, from, to}: Group, id: string, level: number, language
   >`;
 }
 
-function drawSorting(board: BoardController): TemplateResult {
+function drawSorting(board: BoardController): TemplateResult | typeof nothing {
   const {query, model} = board;
   const isSearch = query.text.trim() !== '';
   const hasClosing = model.postings.some(({validThrough}) => validThrough);
-  const orders = sortOrders.filter((name) => (name === 'relevance' ? isSearch : name !== 'closing' || hasClosing));
+  const orders = model.orders.filter((name) => (name === 'relevance' ? isSearch : name !== 'closing' || hasClosing));
+  if (orders.length < 2) return nothing;
   const order = query.sort && orders.includes(query.sort) ? query.sort : isSearch ? 'relevance' : 'newest';
   return drawSelect('sort', say.sortBy(), orders, order, sortLabel, (sort: SortOrder) => board.change({sort}));
 }
@@ -176,7 +178,7 @@ function drawSorting(board: BoardController): TemplateResult {
 function drawGrouping(board: BoardController): TemplateResult | typeof nothing {
   const {query, model} = board;
   const facets = {department: 'department', team: 'team', place: 'locality'} as const;
-  const names = groupNames.filter((name) => name === 'none' || model.hasSeveral(facets[name]));
+  const names = model.groups.filter((name) => name === 'none' || model.hasSeveral(facets[name]));
   if (isRanked(query) || names.length < 2) return nothing;
   const group = names.includes(query.group) ? query.group : 'none';
   return drawSelect('group', say.groupBy(), names, group, groupLabel, (name: GroupName) => board.change({group: name}));

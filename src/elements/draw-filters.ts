@@ -11,15 +11,11 @@ const usualFilters: readonly FilterName[] = ['department', 'country', 'locality'
 
 /** The filters that visitors have, in their order: those that tell the openings of this board apart. */
 function filtersOf({host, model}: BoardController): readonly FilterName[] {
-  const {postings} = model;
   const fixed = fixedFilters(host);
   const named = host.filters?.split(/[\s,]+/).filter(Boolean);
   const names = named ? named.flatMap((word) => filterNames.find((name) => name === word) ?? []) : usualFilters;
   return [...new Set(names)].filter((name) => {
-    if (fixed[name]) return false;
-    if (name === 'posted') return postings.some(({datePosted}) => datePosted);
-    if (name === 'pay') return postings.some(({pay}) => pay.length > 0) && postings.some(({pay}) => pay.length === 0);
-    return model.hasSeveral(name);
+    return !fixed[name] && model.filters.includes(name) && model.hasSeveral(name);
   });
 }
 
@@ -100,12 +96,12 @@ function drawChoices(board: BoardController, name: FilterName, choices: readonly
   const {language} = board;
   // Of the spans of time one includes the other.
   const isOne = name === 'posted';
-  const possible = choices.filter(({count, isChosen}) => count > 0 || isChosen);
+  const possible = choices.filter(({count, isChosen}) => count !== 0 || isChosen);
   const shown = possible.length > 0 ? possible : choices;
   return [
     isOne ? drawChoice(say.any(), undefined, chosenOf(choices).length === 0, () => board.set(name, [])) : nothing,
     shown.map(({value, label, count, isChosen}) =>
-      drawChoice(label, formatNumber(count, language), isChosen, (is) =>
+      drawChoice(label, count === undefined ? count : formatNumber(count, language), isChosen, (is) =>
         isOne ? board.set(name, [value]) : board.choose(name, value, is),
       ),
     ),

@@ -16,7 +16,7 @@ export interface Pages {
 export function pagesOf({host, query}: BoardController, found: Found): Pages {
   const {length} = found.matches;
   const size = host.pageSize > 0 ? Math.floor(host.pageSize) : 24;
-  if (host.paging === 'all') return {page: 1, last: 1, from: 0, to: length};
+  if (host.paging === 'all' && !host.search) return {page: 1, last: 1, from: 0, to: length};
   const last = Math.max(1, Math.ceil(length / size));
   const page = Math.min(query.page, last);
   if (host.paging === 'more') return {page: 1, last: 1, from: 0, to: Math.min(length, page * size)};

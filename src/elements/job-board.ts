@@ -77,6 +77,7 @@ export class JobBoardElement extends LitElement {
 
   static override properties = {
     src: {},
+    search: {},
     format: {},
     filters: {},
     preset: {},
@@ -103,6 +104,13 @@ export class JobBoardElement extends LitElement {
 
   /** Addresses of postings, divided by blanks: JSON in the native format, or feeds that an adapter knows. */
   declare src?: string;
+
+  /**
+   * Where a search index of very many openings is, instead of `src`: `pagefind:` and the folder, as `job-posting-elements build
+   * --search pagefind` writes it, on the page's own host. Only the pieces that a search needs are loaded. Openings stand in one
+   * list, and each leads to its own page.
+   */
+  declare search?: string;
 
   /** The format of the sources, where it is not to be told from the answers. */
   declare format?: string;

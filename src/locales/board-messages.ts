@@ -9,13 +9,14 @@ import {plural} from './plural.js';
 import {msg, str} from './say.js';
 import {spokenLocale} from './spoken.js';
 
-export const openings = (count: number, tag: string) =>
+export const openings = (count: number, tag: string, isOpenEnded?: boolean) =>
   plural(
     'board.openings',
     count,
     tag,
     (number) => msg(str`${number} opening`, {id: 'board.openings.one', desc: 'How many jobs are open, or found.'}),
     (number) => msg(str`${number} openings`, {id: 'board.openings.other', desc: 'How many jobs are open, or found.'}),
+    isOpenEnded,
   );
 
 // Finding

@@ -14,9 +14,10 @@ export function plural(
   tag: string,
   one: (number: string) => string,
   other: (number: string) => string,
+  isOpenEnded = false,
 ): string {
   const locale = spokenLocale();
-  const number = formatNumber(count, tag);
+  const number = formatNumber(count, tag) + (isOpenEnded ? '+' : '');
   const category = pluralCategory(count, locale);
   const sentence = learned.get(locale)?.[`${id}.${category}`];
   return sentence ? fill(sentence, [number]) : (category === 'one' ? one : other)(number);

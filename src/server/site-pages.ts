@@ -32,7 +32,7 @@ export interface Look {
   readonly script: string;
   readonly styles: string;
   readonly icon?: string;
-  /** The folder of the search index, where there is one. */
+  /** The folder of the search index, where the page has one. */
   readonly search?: string;
 }
 
@@ -54,7 +54,7 @@ export function drawOpening(
   ].join('');
   const main = `<p class="back"><a href="${linkTo(look, home)}">${escapeText(board.allOpenings())}</a></p>
 ${content}`;
-  return drawPage(look, {title, description, kind: 'article', head, main, isSearched: true});
+  return drawPage(look, {title, description, kind: 'article', head, main});
 }
 
 /** A page of the list. */
@@ -96,9 +96,18 @@ export async function drawIndex(
   } as const;
   const postings = openings.map(({key, posting}) => ({...posting, id: key}));
   const src = data && linkTo(look, data);
-  const list = src
-    ? await renderBoard(postings, {...options, lang: look.language, src, attributes: {group: undefined}, after: pages})
-    : [...drawList(postings, speech, options)].join('') + pages;
+  const search = look.search && `pagefind:${linkTo(look, look.search)}`;
+  const list =
+    src || search
+      ? await renderBoard(postings, {
+          ...options,
+          lang: look.language,
+          ...(src && {src}),
+          data: false,
+          attributes: {group: undefined, search},
+          after: pages,
+        })
+      : [...drawList(postings, speech, options)].join('') + pages;
   setLocale(speech.locale);
   const body = `<div class="openings">\n${list}\n</div>`;
   const title = name || board.allOpenings();
@@ -119,10 +128,9 @@ interface Page {
   readonly kind: 'article' | 'website';
   readonly head?: string;
   readonly main: string;
-  readonly isSearched?: boolean;
 }
 
-function drawPage(look: Look, {title, description, kind, head = '', main, isSearched}: Page): string {
+function drawPage(look: Look, {title, description, kind, head = '', main}: Page): string {
   const {name, speech, language: own, path, home, alternates, policy, url, image, script, styles, icon} = look;
   const isPlaced = url !== undefined && path !== '404.html';
   const address = (to: string) => escapeText(new URL(to, url).href);
@@ -178,7 +186,7 @@ ${lines.filter(Boolean).join('\n')}
 </head>
 <body>
 <header class="site"><p><a href="${linkTo(look, home)}">${escapeText(name || board.allOpenings())}</a></p>${languages}</header>
-<main${isSearched ? ' data-pagefind-body' : ''}>
+<main>
 ${main}
 </main>
 </body>

@@ -55,11 +55,16 @@ export class Site {
   readonly #openings: Opening[] = [];
   readonly #keys = new Set<string>();
   #name?: string;
-  #policy?: Promise<string>;
+  readonly #policies = new Map<boolean, Promise<string>>();
 
   constructor(options: SiteOptions) {
     this.#options = options;
     this.#name = options.name;
+  }
+
+  /** The openings so far; after `finish` the newest first. */
+  get openings(): readonly Opening[] {
+    return this.#openings;
   }
 
   /** How many openings the list has so far. */
@@ -67,9 +72,15 @@ export class Site {
     return this.#openings.length;
   }
 
-  /** The Content-Security-Policy that every page carries and works under. */
+  /** The Content-Security-Policy under which every page works. Each carries its own: only where there is a search index it lets in what that needs. */
   get policy(): Promise<string> {
-    return (this.#policy ??= policyOf(this.#options));
+    return this.#policyOf(this.#options.assets.search !== undefined);
+  }
+
+  #policyOf(hasSearch: boolean): Promise<string> {
+    let policy = this.#policies.get(hasSearch);
+    if (!policy) this.#policies.set(hasSearch, (policy = policyWith(hasSearch)));
+    return policy;
   }
 
   /**
@@ -85,10 +96,10 @@ export class Site {
       const speech = await speechOf(language, 'board');
       const posting = await preparedPosting(given, speech);
       this.#name ??= posting.organization?.name ?? '';
-      const path = `${this.#folder(language)}jobs/${key}/`;
+      const path = `${this.folderOf(language)}jobs/${key}/`;
       const canonical = url && new URL(path, url).href;
       const content = await renderPosting(posting, {lang: language, headingLevel: 1});
-      const look = await this.#look(language, speech, path, (other) => `${this.#folder(other)}jobs/${key}/`);
+      const look = await this.#look(language, speech, path, (other) => `${this.folderOf(other)}jobs/${key}/`);
       setLocale(speech.locale);
       const page = drawOpening(look, {
         posting,
@@ -107,14 +118,14 @@ export class Site {
 
   /** Draws what lists the openings: the list in pages, the data of its board, site map, feeds, and the page for what is not there. */
   async *finish(): AsyncGenerator<SiteFile> {
-    const {languages, url, pageSize = 60} = this.#options;
+    const {languages, url, assets, pageSize = 60} = this.#options;
     this.#openings.sort((a, b) => (b.posting.datePosted ?? '').localeCompare(a.posting.datePosted ?? ''));
     const openings = this.#openings;
     const hasBoard = openings.length <= mostForBoard;
     const last = Math.max(1, Math.ceil(openings.length / pageSize));
     for (const language of languages) {
       const speech = await speechOf(language, 'board');
-      const folder = this.#folder(language);
+      const folder = this.folderOf(language);
       const spoken = openings.map((opening) => ({
         ...opening,
         posting: translatedPosting(opening.posting, speech.locale),
@@ -122,7 +133,8 @@ export class Site {
       for (let page = 1; page <= last; page++) {
         const pathOf = (base: string, number: number) => (number > 1 ? `${base}page/${number}/` : base);
         const path = pathOf(folder, page);
-        const look = await this.#look(language, speech, path, (other) => pathOf(this.#folder(other), page));
+        const hasSearch = page === 1 && assets.search !== undefined;
+        const look = await this.#look(language, speech, path, (other) => pathOf(this.folderOf(other), page), hasSearch);
         setLocale(speech.locale);
         const text = await drawIndex(look, {
           openings: spoken.slice((page - 1) * pageSize, page * pageSize),
@@ -130,11 +142,11 @@ export class Site {
           page,
           last,
           pathOf: (number) => pathOf(folder, number),
-          data: hasBoard && page === 1 ? `${folder}postings.json` : undefined,
+          data: hasBoard && page === 1 && !hasSearch ? `${folder}postings.json` : undefined,
         });
         yield {path: `${path}index.html`, text};
       }
-      if (hasBoard) yield {path: `${folder}postings.json`, text: dataOf(spoken)};
+      if (hasBoard && assets.search === undefined) yield {path: `${folder}postings.json`, text: dataOf(spoken)};
       if (url)
         yield {path: `${folder}feed.xml`, text: drawFeed(this.#name ?? '', speech, new URL(folder, url).href, spoken)};
     }
@@ -147,7 +159,7 @@ export class Site {
         url,
         this.#paths(last),
         this.#openings,
-        languages.map((tag) => [tag, this.#folder(tag)] as const),
+        languages.map((tag) => [tag, this.folderOf(tag)] as const),
       );
       yield {path: 'robots.txt', text: `User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap.xml', url).href}\n`};
     }
@@ -158,22 +170,31 @@ export class Site {
     return Array.from({length: last}, (_, index) => (index ? `page/${index + 1}/` : ''));
   }
 
-  #folder(language: string): string {
+  /** The folder of a language, from the root of the site. */
+  folderOf(language: string): string {
     return language === this.#options.languages[0] ? '' : `${language}/`;
   }
 
-  async #look(language: string, speech: Speech, path: string, pathIn?: (language: string) => string): Promise<Look> {
+  async #look(
+    language: string,
+    speech: Speech,
+    path: string,
+    pathIn?: (language: string) => string,
+    hasSearch = false,
+  ): Promise<Look> {
     const {url, languages, assets, image} = this.#options;
+    const {search, ...files} = assets;
     const alternates: Alternate[] = pathIn ? languages.map((language) => ({language, path: pathIn(language)})) : [];
     return {
-      ...assets,
+      ...files,
+      ...(hasSearch && search && {search: `${search}${language}/`}),
       speech,
       path,
       alternates,
       name: this.#name ?? '',
       language,
-      home: this.#folder(language),
-      policy: await this.policy,
+      home: this.folderOf(language),
+      policy: await this.#policyOf(hasSearch),
       ...(url && {url}),
       ...(image && {image}),
     };
@@ -199,23 +220,27 @@ function descriptionOf({sections}: Posting): string {
   return `${text.slice(0, 160).replace(/\s\S*$/, '')}…`;
 }
 
-/** The openings as the board reads them: what a list shows, and where each is read. */
-function dataOf(openings: readonly Opening[]): string {
-  const postings = openings.map(
-    ({key, posting: {baseUrl: _, detailUrl: __, translations: ___, ...posting}, description}) => ({
-      ...Object.fromEntries(
-        Object.entries(posting).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
-      ),
-      id: key,
-      url: `jobs/${key}/`,
-      ...(description && {sections: [{kind: 'summary', text: description}]}),
-    }),
-  );
-  return `${JSON.stringify({postings})}\n`;
+/** The openings as the board reads them. */
+const dataOf = (openings: readonly Opening[]) =>
+  `${JSON.stringify({postings: openings.map((opening) => listedPosting(opening))})}\n`;
+
+/**
+ * An opening as the board reads it: what a list shows, and where it is read.
+ *
+ * @param to What the address is relative to, as the way from there to the list.
+ */
+export function listedPosting({key, posting, description}: Opening, to = ''): object {
+  const {baseUrl: _, detailUrl: __, translations: ___, ...rest} = posting;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => !(Array.isArray(value) && value.length === 0))),
+    id: key,
+    url: `${to}jobs/${key}/`,
+    ...(description && {sections: [{kind: 'summary', text: description}]}),
+  };
 }
 
 /** A policy that lets in what is the site's own, and of styles what the elements carry in their markup. */
-async function policyOf({assets}: SiteOptions): Promise<string> {
+async function policyWith(hasSearch: boolean): Promise<string> {
   const hashes = await Promise.all(
     postingStyles().map(async (style) => {
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
@@ -224,7 +249,7 @@ async function policyOf({assets}: SiteOptions): Promise<string> {
   );
   return [
     "default-src 'none'",
-    `script-src 'self'${assets.search ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self'${hasSearch ? " 'wasm-unsafe-eval'" : ''}`,
     `style-src 'self' ${hashes.join(' ')}`,
     "img-src 'self' data:",
     "connect-src 'self'",
