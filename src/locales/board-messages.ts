@@ -3,10 +3,10 @@
  * with `board.`.
  */
 /* eslint house/documented-export: off -- The description of a message is its documentation. */
+import {msg, str} from '@lit/localize';
 import {formatNumber} from './intl.js';
 import {isolate} from './isolate.js';
 import {plural} from './plural.js';
-import {msg, str} from './say.js';
 import {spokenLocale} from './spoken.js';
 
 export const openings = (count: number, tag: string, isOpenEnded?: boolean) =>

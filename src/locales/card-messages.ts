@@ -1,6 +1,6 @@
 /** What is said on cards alone. */
+import {msg, str} from '@lit/localize';
 import {plural} from './plural.js';
-import {msg, str} from './say.js';
 
 export const moreLocations = (count: number, tag: string) =>
   plural(

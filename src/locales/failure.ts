@@ -1,9 +1,9 @@
 /** What is said when something has failed: a chunk of its own, since most pages never show it. */
+import {msg, str} from '@lit/localize';
 import type {PostingErrorCode} from '../posting/error.js';
 import {formatDate, relative} from './format.js';
 import {orElse} from './intl.js';
 import {notLoaded} from './messages.js';
-import {msg, str} from './say.js';
 
 const errors: Readonly<Partial<Record<PostingErrorCode, () => string>>> = {
   network: () =>

@@ -1,7 +1,7 @@
 /** What is said where a candidate checks off what is asked for. */
 /* eslint house/documented-export: off -- The description of a message is its documentation. */
+import {msg, str} from '@lit/localize';
 import {formatNumber} from './intl.js';
-import {msg, str} from './say.js';
 
 export const required = () => msg('Required', {id: 'required', desc: 'Label of a qualification one must have.'});
 export const preferred = () =>

@@ -3,9 +3,9 @@
  * no built file carries.
  */
 /* eslint house/documented-export: off -- The description of a message is its documentation. */
+import {msg, str} from '@lit/localize';
 import type {EmploymentType, SectionKind, Workplace} from '../posting/posting.js';
 import {isolate} from './isolate.js';
-import {msg, str} from './say.js';
 import {spokenLocale} from './spoken.js';
 
 export * from './fit-messages.js';

@@ -1,7 +1,7 @@
+import {msg, str} from '@lit/localize';
 import type {Pay, PayPeriod} from '../posting/posting.js';
 import {cached} from './intl.js';
 import {isolate} from './isolate.js';
-import {msg, str} from './say.js';
 
 const periods: Readonly<Record<PayPeriod, (amount: string) => string>> = {
   HOUR: (amount) => msg(str`${amount} per hour`, {id: 'pay.hour', desc: 'An amount of money, or a range of it.'}),

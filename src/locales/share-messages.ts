@@ -1,6 +1,6 @@
 /** What is said where a posting is handed on, or folded. */
 /* eslint house/documented-export: off -- The description of a message is its documentation. */
-import {msg} from './say.js';
+import {msg} from '@lit/localize';
 
 export const share = () => msg('Share', {id: 'share', desc: 'Button: hands the posting on.'});
 export const copyLink = () => msg('Copy link', {id: 'copy-link', desc: 'Button: copies the address of the posting.'});

@@ -1,3 +1,6 @@
+import type {LocaleModule} from '@lit/localize';
+import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+
 /** Sentences by their id. What an element puts into them is written `{0}`, `{1}`, in the order of the English sentence. */
 export type Messages = Readonly<Record<string, string>>;
 
@@ -5,7 +8,7 @@ export type Messages = Readonly<Record<string, string>>;
 export type Vocabulary = 'posting' | 'board';
 
 /** What is said in the languages that can be spoken beside plain English, by their tags. Filled by translation.ts. */
-export const learned = new Map<string, Messages>();
+export const learned = new Map<string, LocaleModule>();
 
 /** What authors have put in place of our sentences, or beside them, by script. */
 export const added = new Map<string, Messages>();
@@ -18,6 +21,14 @@ export function messagesInPage(): readonly HTMLScriptElement[] {
 }
 
 let spoken = 'en';
+
+configureReentrantLocalization({
+  sourceLocale: 'en',
+  // One name for whichever is spoken: pages name regions that nobody can list beforehand, and authors add languages.
+  targetLocales: ['learned'],
+  getLocale: () => (learned.has(spoken) ? 'learned' : 'en'),
+  loadLocaleSync: () => learned.get(spoken),
+});
 
 /**
  * Sets the language that every message speaks until it is set again: English, while the language is not loaded.

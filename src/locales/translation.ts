@@ -1,6 +1,7 @@
 /** What only a page needs that speaks more than plain English. */
+import type {TemplateLike} from '@lit/localize';
 import {bestFit, fitOf} from './best-fit.js';
-import {ids} from './generated/ids.js';
+import {ids, values} from './generated/ids.js';
 import {languages} from './generated/languages.js';
 import {cleanLanguageTag} from './language.js';
 import {added, learned, messagesInPage, type Messages, type Vocabulary} from './spoken.js';
@@ -24,7 +25,7 @@ export async function learn(tag: string, vocabulary: Vocabulary): Promise<boolea
   const sentences = [...ours, ...theirs.flatMap(([, words]) => Object.entries(words))].filter(
     ([, sentence]) => sentence,
   );
-  learned.set(tag, {...learned.get(tag), ...Object.fromEntries(sentences.flatMap(byPosition))});
+  learned.set(tag, {templates: {...learned.get(tag)?.templates, ...Object.fromEntries(sentences.flatMap(byPosition))}});
   return true;
 }
 
@@ -45,7 +46,20 @@ function readPage(): [string, Messages][] {
 const everyId = Object.values(ids).flat();
 
 /** A sentence by its id, and by the position that the build writes in the place of ids. */
-const byPosition = ([id, sentence]: readonly [string, string]) => [
-  [id, sentence] as const,
-  [everyId.indexOf(id), sentence] as const,
-];
+function byPosition([id, sentence]: readonly [string, string]) {
+  const template = templateOf(sentence, values[id] ?? 0);
+  return [[id, template] as const, [everyId.indexOf(id), template] as const];
+}
+
+/** A sentence as `@lit/localize` wants it. Places that nothing is put into stay as an author has written them. */
+function templateOf(sentence: string, count: number): TemplateLike {
+  const order: number[] = [];
+  const strings = [''];
+  for (const part of sentence.split(/(\{\d\})/)) {
+    const place = /^\{\d\}$/.test(part) ? Number(part[1]) : count;
+    if (place < count) strings[order.push(place)] = '';
+    else strings[order.length] = `${strings[order.length]}${part}`;
+  }
+  if (order.length === 0) return sentence;
+  return {strTag: true, strings: Object.assign(strings, {raw: strings}), values: order};
+}

@@ -129,6 +129,23 @@ for (const tag of tags) {
   }
 }
 
+// An application may speak by @lit/localize itself, which can be configured once.
+const localized = join(project, 'localized.mjs');
+writeFileSync(
+  localized,
+  `import 'job-posting-elements';
+import {configureLocalization, msg} from '@lit/localize';
+const {getLocale} = configureLocalization({sourceLocale: 'fr', targetLocales: ['de'], loadLocale: async () => ({templates: {}})});
+console.log(getLocale(), msg('Bonjour'));\n`,
+);
+try {
+  console.log(
+    `Beside an application's own @lit/localize: ${execFileSync(process.execPath, [localized], {encoding: 'utf8'})}`,
+  );
+} catch ({stderr}) {
+  faults.push(`An application with @lit/localize of its own: ${stderr}`);
+}
+
 // What brings nothing into effect leaves nothing.
 const unused = join(project, 'unused.js');
 writeFileSync(
