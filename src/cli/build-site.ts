@@ -9,7 +9,6 @@ import {Failure} from './command.js';
 import {isExpected} from './input.js';
 import {readNamed} from './postings.js';
 import {progressOf} from './progress.js';
-import {SearchIndexes} from './search-index.js';
 import {SiteWriter, type Written} from './site-writer.js';
 import type {Terminal} from './terminal.js';
 
@@ -44,7 +43,7 @@ export interface Built extends Written {
 export async function buildSite(names: readonly string[], options: BuildOptions, terminal: Terminal): Promise<Built> {
   const {out, hasSearch, isQuiet, url, name, languages, image} = options;
   const writer = new SiteWriter(out);
-  const search = hasSearch ? new SearchIndexes(languages) : undefined;
+  const search = hasSearch ? new (await import('./search-index.js')).SearchIndexes(languages) : undefined;
   await writer.begin();
   try {
     await search?.begin();

@@ -12,7 +12,7 @@ import {
 } from './facts.js';
 import {placesOf} from './places.js';
 import {company, isHeading, isPlace, titleIn, type IsSection} from './document-title.js';
-import {blocksOf, linesOf, linksOf, paragraphOf, textOf, type Line} from './outline.js';
+import {lineOfRow, linesOf, linksOf, paragraphOf, rowsOf, textOf, type Line} from './outline.js';
 
 /** What stands at the head of a document, and what is left of it as the body. */
 export interface DocumentHead {
@@ -36,7 +36,7 @@ export function headOf(
 ): DocumentHead {
   const reader = new HeadReader();
   const {title, before, rest} = titleIn(blocks, known.title, isSection);
-  const body = [...before, ...reader.read(rest, isSection)];
+  const body = reader.readFurther([...before, ...reader.read(rest, isSection)]);
   const told = reader.title ?? title ?? known.pageTitle;
   return {...(told && {title: told}), fields: reader.fields, body};
 }
@@ -89,6 +89,33 @@ class HeadReader {
       if (rest) left.push(rest);
     }
     return left;
+  }
+
+  /** Takes facts off the text: a heading that is a label with one line beneath it, and labelled lines at the very end. */
+  readFurther(blocks: readonly MarkupElement[]): readonly MarkupElement[] {
+    const left: MarkupElement[] = [];
+    for (let index = 0; index < blocks.length; index++) {
+      const [block, next, after] = blocks.slice(index, index + 3);
+      if (!block) break;
+      const field = isHeading(block) ? fieldOf(textOf(block.children)) : undefined;
+      const isOne = next?.name === 'p' && (!after || isHeading(after)) && linesOf(next.children).length === 1;
+      if (field && isOne && this.#takeSure({field, value: textOf(next.children)}, next.children)) index++;
+      else left.push(block);
+    }
+    for (let last = left.at(-1); last?.name === 'p'; last = left.at(-1)) {
+      const fact = linesOf(last.children).length === 1 ? factIn(textOf(last.children)) : undefined;
+      if (!fact || !this.#takeSure(fact, last.children)) break;
+      left.pop();
+    }
+    return left;
+  }
+
+  /** Takes what is a fact even in the midst of a text; not what only tells how one applies, or of pay no figure. */
+  #takeSure(fact: LabelledFact, line: Line): boolean {
+    const {field, value} = fact;
+    if (field === 'title' || field === 'team' || this.fields[field] !== undefined || value.length > 100) return false;
+    if (field === 'pay' ? !/\d/.test(value) : /[.!?]\s/.test(value)) return false;
+    return this.#take(fact, line);
   }
 
   /** Whether a block is about facts, at least in part. */
@@ -185,7 +212,10 @@ class HeadReader {
     if (!workplace) return false;
     this.fields['workplace'] ??= workplace;
     const more = value
-      .replace(/^\W*(?:fully |100 ?% )?(?:remote|home ?office|hybrid|on-?site|in[- ]office|vor ort|yes|no)\W*/i, '')
+      .replace(
+        /^\W*(?:fully |100 ?% )?(?:remote|home ?office|h[ií]brid[oae]?|hybride?|ibrido|on-?site|in[- ]office|vor ort|yes|no)[^\p{L}]*/iu,
+        '',
+      )
       .trim();
     // What else it says is not lost.
     return (
@@ -260,16 +290,4 @@ function factsOf(pieces: readonly string[]): readonly LabelledFact[] | undefined
     facts[unknown] = {field: hasPlace || company.test(piece) ? 'organization' : 'locations', value: piece};
   }
   return facts.filter((fact) => fact !== undefined);
-}
-
-const rowsOf = (table: MarkupElement): MarkupElement[] =>
-  table.children.flatMap((node) => (typeof node === 'string' ? [] : node.name === 'tr' ? [node] : rowsOf(node)));
-
-/** A row of a label and what it says, as a line of text. */
-function lineOfRow({children}: MarkupElement): Line {
-  const cells = children.filter((cell) => typeof cell !== 'string');
-  const [first, second] = cells;
-  return cells.length === 2 && first && second
-    ? [`${textOf(first.children).replace(/[:：]$/, '')}: `, ...second.children]
-    : blocksOf(children);
 }

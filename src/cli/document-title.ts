@@ -8,7 +8,8 @@ export type IsSection = (heading: string) => boolean;
 
 const generic =
   /^(?:(?:job|position|vacancy) (?:description|posting|opening|announcement|ad|advert(?:isement)?)|(?:open )?vacancy|job|careers?|jobs|we(?:’|'| a)re (?:hiring|looking for)(?: an?)?|now hiring|join (?:us|our team)(?: as an?)?|stellenangebot|stellenanzeige|stellenausschreibung|wir suchen|offre d['’]emploi|oferta de (?:empleo|trabajo))(?:\s*[:–—|-]\s*|$)/i;
-const label = /^(?:(?:job |position |role )?title|position|role|job|stelle|poste|puesto)\s*[:：]\s*/i;
+const label =
+  /^(?:(?:job |position |role )?title|(?:open |current |vacant )?(?:position|role|job|vacancy|opening)|(?:offene )?stelle|poste|puesto)\s*[:：]\s*/i;
 /** Words in the names of companies. */
 export const company =
   /\b(?:gmbh|inc|ltd|llc|ag|se|kg|s\.?a\.?|b\.?v\.?|plc|co|corp|oy|ab|as|srl|spa)\b\.?|^(?:careers|jobs|work|working) (?:at|with) /i;
@@ -26,7 +27,11 @@ export function isPlace(words: string): boolean {
   return places.length > 0 && places.every((part) => typeof placeOf(part) === 'object');
 }
 
-const withoutLabel = (text: string) => text.replace(label, '').replace(generic, '').trim();
+/** A sentence that calls for somebody: “We’re hiring a gardener!” */
+const call =
+  /^(?:we(?:’|'| a)re (?:hiring|looking for|seeking)|wir suchen|nous (?:recherchons|recrutons)|buscamos|cerchiamo|wij zoeken)\s+(?:(?:an?|eine?n?|une?|un[oa]?|een)\s+)?(?=\p{L})([^.!?]+)!?$/iu;
+
+const withoutLabel = (text: string) => text.replace(call, '$1').replace(label, '').replace(generic, '').trim();
 
 /** Words in the names of jobs, by which these are told from the names of companies. */
 const job =
@@ -85,6 +90,7 @@ export function titleIn(blocks: readonly MarkupElement[], known: string | undefi
   if (first.name !== 'p') return none;
   const [line = [], ...others] = linesOf(first.children);
   const text = textOf(line);
-  const isTitle = text.length <= 90 && !/[.!?…]$/.test(text) && (!factIn(text) || label.test(text));
+  const isTitle =
+    text.length <= 90 && (!/[.!?…]$/.test(text) || call.test(text)) && (!factIn(text) || label.test(text));
   return isTitle ? at(0, withoutLabel(text) || undefined, others.length > 0 ? [paragraphOf(others)] : []) : none;
 }

@@ -9,6 +9,7 @@ import {headingsOf} from '../rich-text/headings.js';
 import type {MarkupElement} from '../rich-text/markup.js';
 import {parseMarkup} from '../server/parse-markup.js';
 import {readText} from '../sources/source.js';
+import {dateOf} from './amounts.js';
 import {headOf} from './document-head.js';
 import {fieldsOf} from './front-matter.js';
 import type {Input} from './input.js';
@@ -66,10 +67,14 @@ export async function readDocument({text, kind, address}: Pick<Input, 'text' | '
     title: given ?? head.title,
   };
   native['apply'] ??= applyIn(head.body);
+  native['validThrough'] ??= deadlineIn(head.body);
   const {title} = native;
   if (!title) throw new PostingError('invalid', 'No title was found: write it as the first heading.');
 
-  const body: readonly MarkupElement[] = [...(summary ? [{name: 'p', children: [summary]}] : []), ...head.body];
+  const body: readonly MarkupElement[] = [
+    ...(summary ? [{name: 'p', children: [summary]}] : []),
+    ...head.body.filter((block) => !isApplyLink(block, native['apply'])),
+  ];
   const posting = readPosting(
     {...native, ...(body.length > 0 && {sections: [{html: '<p>the body</p>'}]})},
     problems,
@@ -85,7 +90,7 @@ export async function readDocument({text, kind, address}: Pick<Input, 'text' | '
 }
 
 const applying =
-  /\bappl(?:y|ication)|bewerb|postul|candidat|solicit|aplik|sollicit|ansök|ansøg|søk|応募|\bcv\b|résumé|resume/i;
+  /\bappl(?:y|ication)|bew[ei]rb|postul|candidat|solicit|aplik|sollicit|ansök|ansøg|søk|応募|\bcv\b|résumé|resume/i;
 
 /** Where one applies, where the text leads there. */
 function applyIn(blocks: readonly MarkupElement[]): string | undefined {
@@ -93,6 +98,32 @@ function applyIn(blocks: readonly MarkupElement[]): string | undefined {
     const links = linksOf([block]);
     const link = links.find(({text}) => applying.test(text)) ?? (applying.test(textOf([block])) ? links[0] : undefined);
     if (link) return link.href.replace(/^mailto:/, '');
+  }
+  return undefined;
+}
+
+/** Whether a paragraph is a link to apply by and nothing else: it says no more than the field does. */
+function isApplyLink(block: MarkupElement, apply: unknown): boolean {
+  const [link, other] = linksOf([block]);
+  return (
+    block.name === 'p' &&
+    link !== undefined &&
+    !other &&
+    link.text === textOf(block.children) &&
+    link.href.replace(/^mailto:/, '') === apply
+  );
+}
+
+const until =
+  /(?:\b(?:until|by|before|no later than|bis(?: zum| spätestens)?|spätestens|avant le|jusqu['’]au|antes del?|hasta el|entro il|uiterlijk|vóór|senest|senast)|до)\s+(\d{4}-\d\d-\d\d|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}|\d{1,2}(?:st|nd|rd|th)?\.? (?:of |de )?\p{L}{3,12}\.?,? (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4})/iu;
+
+/** Until when one can apply, where a sentence on applying says it. */
+function deadlineIn(blocks: readonly MarkupElement[]): string | undefined {
+  for (const block of blocks.toReversed()) {
+    const text = textOf([block]);
+    const [, date] = (block.name === 'p' && applying.test(text) && until.exec(text)) || [];
+    const read = date && dateOf(date);
+    if (read) return read;
   }
   return undefined;
 }

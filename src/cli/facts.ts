@@ -13,19 +13,19 @@ const labels: readonly (readonly [FactField, RegExp])[] = [
   ],
   [
     'locations',
-    /^(?:(?:job |work |office |primary )?locations?|places?(?: of work)?|where|city|office|based in|standorte?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo|locatie|standplaats|localização|local|miejsce pracy|lokalizacja|plats|sted|arbejdssted|paikka|勤務地|地点|工作地点)$/,
+    /^(?:(?:job |work |office |primary )?locations?|places?(?: of work)?|where|city|office|based in|standorte?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo|locatie|standplaats|localização|local|miejsce pracy|lokalizacja|plats|sted|arbejdssted|paikka|sijainti|место работы|город|місце роботи|konum|çalışma yeri|lokalita|místo výkonu práce|munkavégzés helye|locație|τοποθεσία|الموقع|مكان العمل|מיקום|근무지|勤務地|地点|工作地点)$/,
   ],
   [
     'workplace',
-    /^(?:workplace(?: type)?|work(?:ing)? (?:model|mode|arrangement)|remote|remote work|arbeitsmodell|homeoffice|home office|télétravail|teletrabajo)$/,
+    /^(?:workplace(?: type)?|work(?:ing)? (?:model|mode|arrangement)|remote|remote work|arbeitsmodell|homeoffice|home office|télétravail|teletrabajo|modalidad|modalité de travail)$/,
   ],
   [
     'employmentTypes',
-    /^(?:(?:employment|job|contract|position|work) type|type(?: of (?:employment|contract|job))?|employment|contract|schedule|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|(?:type de )?contrat|tipo de (?:contrato|empleo|jornada)|contratto|dienstverband|rodzaj umowy|wymiar pracy|雇用形態)$/,
+    /^(?:(?:employment|job|contract|position|work) type|type(?: of (?:employment|contract|job))?|employment|contract|anstellungsart|beschäftigungsart|vertragsart|(?:type de )?contrat|tipo de (?:contrato|empleo|jornada)|contratto|dienstverband|rodzaj umowy|тип занятости|çalışma şekli|نوع العقد|고용형태|雇用形態)$/,
   ],
   [
     'pay',
-    /^(?:pay(?: range| rate)?|salary(?: range)?|base (?:salary|pay)|compensation|wage|rate|remuneration|gehalt|vergütung|entgelt|salaire|rémunération|salario|sueldo|retribuzione|stipendio|salaris|wynagrodzenie|lön|løn|lønn|palkka|給与|薪资)$/,
+    /^(?:pay(?: range| rate| scale)?|(?:annual |hourly )?(?:salary|wage)(?: range)?|stipend|hourly rate|base (?:salary|pay)|compensation|wage|rate|remuneration|gehalt|vergütung|entgelt|salaire|rémunération|salario|sueldo|retribuzione|stipendio|salaris|wynagrodzenie|lön|løn|lønn|palkka|зарплата|maaş|ücret|plat|mzda|fizetés|salariu|μισθός|الراتب|שכר|급여|연봉|給与|給料|年収|月給|薪资|薪酬)$/,
   ],
   [
     'organization',
@@ -60,26 +60,38 @@ export interface LabelledFact {
   readonly value: string;
 }
 
+/** Labels that say when one works, and at times how one is employed. */
+const hours = /^(?:schedule|hours|arbeitszeit|jornada(?: laboral)?|wymiar pracy|working time)$/;
+
 /** The fact in a line such as “Location: Berlin”; nothing for other lines, and for labels that are not known. */
 export function factIn(line: string): LabelledFact | undefined {
   const [, label = '', value = ''] =
-    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&-]{1,40}?)\s*[:：–—|]\s+?(\S.*)$/u.exec(line.trim()) ??
-    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&-]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(line.trim()) ??
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&()-]{1,40}?)\s*[:：–—|]\s+?(\S.*)$/u.exec(line.trim()) ??
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&()-]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(line.trim()) ??
     [];
-  const name = label.trim().toLowerCase();
-  const field = labels.find(([, pattern]) => pattern.test(name))?.[0];
-  return field && value ? {field, value: value.trim()} : undefined;
+  if (!value) return undefined;
+  if (hours.test(nameOf(label)))
+    return employmentTypesOf(value).every((type) => employmentTypeOf(type) === type)
+      ? {field: 'employmentTypes', value: value.trim()}
+      : undefined;
+  const field = fieldOf(label);
+  return field && {field, value: value.trim()};
 }
+
+/** A label as it is compared: “Location(s):” is `location`. */
+const nameOf = (label: string) =>
+  label
+    .toLowerCase()
+    .replace(/\(s\)|[:：]$/g, '')
+    .trim();
 
 /** The field that a label alone names. */
 export const fieldOf = (label: string): FactField | undefined =>
   labels.find(([, pattern]) =>
     pattern.test(
-      label
-        .trim()
+      nameOf(label)
         .replace(/[:：]$/, '')
-        .trim()
-        .toLowerCase(),
+        .trim(),
     ),
   )?.[0];
 
@@ -102,11 +114,11 @@ export function bareFactIn(words: string): LabelledFact | undefined {
 
 const types: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:vollzeit|temps plein|jornada completa|tiempo completo|tempo pieno|voltijd|heltid|pełny etat|permanent,? full[- ]?time|正社員)$/i,
+    /^(?:vollzeit|completa|temps plein|jornada completa|tiempo completo|tempo pieno|voltijd|heltid|pełny etat|permanent,? full[- ]?time|正社員)$/i,
     'FULL_TIME',
   ],
   [
-    /^(?:teilzeit|temps partiel|jornada parcial|tiempo parcial|tempo parziale|part-time|deeltijd|deltid|niepełny etat)$/i,
+    /^(?:teilzeit|parcial|temps partiel|jornada parcial|tiempo parcial|tempo parziale|part-time|deeltijd|deltid|niepełny etat)$/i,
     'PART_TIME',
   ],
   [/^(?:befristet|cdd|temporal|tijdelijk|fixed[- ]term)$/i, 'TEMPORARY'],
@@ -126,5 +138,7 @@ export const employmentTypesOf = (words: string): readonly string[] =>
 export const workplaceIn = (words: string): string | undefined => {
   const [, remote, hybrid, site] =
     /^\W*(?:(?:fully |100 ?% )?(remote|home ?office)|(hybrid)|(on-?site|in[- ]office|vor ort))\b/i.exec(words) ?? [];
+  // Of télétravail and home office a part.
+  if (/^\W*(?:partie(?:l|llement)\b|partial|teilweise|parcial|parziale|h[íy]brid|ibrido)/i.test(words)) return 'hybrid';
   return remote ? 'remote' : hybrid ? 'hybrid' : site ? 'on-site' : workplaceOf(words);
 };

@@ -1,6 +1,6 @@
 import {isPostingField} from '../posting/read-most.js';
 import {dateOf, payOf} from './amounts.js';
-import {employmentTypesOf, workplaceIn} from './facts.js';
+import {employmentTypesOf, fieldOf, workplaceIn} from './facts.js';
 import {placesOf} from './places.js';
 
 /** Names that site generators and people give to fields of ours. */
@@ -32,6 +32,7 @@ const names: Readonly<Record<string, string>> = {
   lastmod: 'dateModified',
   deadline: 'validThrough',
   closes: 'validThrough',
+  closing: 'validThrough',
   closingdate: 'validThrough',
   expires: 'validThrough',
   expirydate: 'validThrough',
@@ -65,7 +66,7 @@ export function fieldsOf(given: Readonly<Record<string, unknown>>): {
   for (const [name, value] of Object.entries(given)) {
     if (value === null || value === '') continue;
     const letters = name.toLowerCase().replace(/[^a-z]/g, '');
-    const field = isPostingField(name) ? name : names[letters];
+    const field = isPostingField(name) ? name : (names[letters] ?? fieldOf(name.replace(/[_-]+/g, ' ')));
     if (letters === 'description' || letters === 'summary') summary = textOf(value);
     else if (field === undefined || (ofGenerators.test(name) && typeof valueOf(field, value) !== 'object')) {
       if (!ofGenerators.test(name)) unknown.push(name);

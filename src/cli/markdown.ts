@@ -19,7 +19,7 @@ const endsItself = (line: string) =>
 const standsAlone = (line: string) =>
   /^(?:[-+*·]\s|\d{1,2}[.)]\s)/.test(line) ||
   bullet.test(line) ||
-  /^[\p{L}][\p{L}\p{N} /&()'’-]{1,30}[:：](?=\s|$)/u.test(line);
+  /^[\p{L}][\p{L}\p{N} /&()'’-]{1,30}(?::(?=\s|$)|：)/u.test(line);
 
 const markdown = new MarkdownIt({html: true, linkify: true});
 // People indent what they paste; there is no code in a posting.
@@ -38,10 +38,23 @@ markdown.renderer.rules['softbreak'] = (tokens, index) => {
   return endsItself(before) || standsAlone(after) ? '<br>\n' : '\n';
 };
 
+/** The first lines of a text without headings, each by itself where all are short: title, place, pay. */
+const withBreaks = (text: string) =>
+  /^(?:#{1,6}[ \t]*\p{L}|[=-]{3,}[ \t]*$|<h[1-6])/mu.test(text)
+    ? text
+    : text.replace(/^\s*(?:\S.*\n){2,5}(?=\s*\n)/, (lines) =>
+        lines
+          .trim()
+          .split('\n')
+          .every((line) => line.length < 60 && !/[.,;:]$/.test(line.trim()))
+          ? lines.replace(/[ \t]*\n/g, '  \n')
+          : lines,
+      );
+
 /** Markdown as people type it: headings without a blank behind the `#`, bullets of every shape. */
 function typed(text: string): string {
   let isFenced = false;
-  return text
+  return withBreaks(text)
     .split('\n')
     .map((line) => {
       if (/^\s*(?:```|~~~)/.test(line)) isFenced = !isFenced;

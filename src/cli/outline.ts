@@ -66,3 +66,16 @@ export function linksOf(nodes: readonly MarkupNode[]): {readonly href: string; r
     return node.name === 'a' && node.href ? [{href: node.href, text: textOf([node])}] : linksOf(node.children);
   });
 }
+
+/** The rows of a table. */
+export const rowsOf = (table: MarkupElement): MarkupElement[] =>
+  table.children.flatMap((node) => (typeof node === 'string' ? [] : node.name === 'tr' ? [node] : rowsOf(node)));
+
+/** A row of a label and what it says, as a line of text. */
+export function lineOfRow({children}: MarkupElement): Line {
+  const cells = children.filter((cell) => typeof cell !== 'string');
+  const [first, second] = cells;
+  return cells.length === 2 && first && second
+    ? [`${textOf(first.children).replace(/[:：]$/, '')}: `, ...second.children]
+    : blocksOf(children);
+}

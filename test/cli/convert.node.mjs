@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import {postingSchema} from '../../.config/posting-schema.mjs';
 import {load, paper} from './command-line.mjs';
 import {documents} from './documents.mjs';
+import {documentsWithFacts} from './documents-with-facts.mjs';
 
 const {run, commands, readDocument, readPosting, writePosting} = await load(
   'cli/run.js',
@@ -46,6 +47,15 @@ const shapeOf = ({kind, heading, content}) => [
   heading,
   ...content.map((block) => (block.type === 'list' ? block.items.map(textIn) : textIn(block))),
 ];
+
+describe('The facts of a document', () => {
+  for (const [name, {text, posting: expected}] of Object.entries(documentsWithFacts)) {
+    it(`are read: ${name}`, async () => {
+      const {postings} = await readDocument({text, kind: 'markdown'});
+      for (const [field, value] of Object.entries(expected)) assert.deepEqual(postings[0][field], value, field);
+    });
+  }
+});
 
 describe('A posting in Markdown', () => {
   for (const [style, {text, posting: expected, told = []}] of Object.entries(documents)) {
