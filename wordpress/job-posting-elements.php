@@ -13,10 +13,12 @@ if (!defined('ABSPATH')) {
     exit;
 }
 
-/** What may be shown, and the attributes that each tag takes, from the package's custom-elements.json. */
-const JOB_POSTING_ELEMENTS_TAGS = ['job-posting', 'job-card', 'job-board', 'apply-button'];
-const JOB_POSTING_ELEMENTS_ATTRIBUTES = [
-    'src', 'job', 'format', 'heading-level', 'checkable', 'structured-data', 'posting-url', 'source', 'campaign', 'medium', 'theme', 'lang',
+/** The tags that may be drawn, by what `show` calls them; their own names do too. */
+const JOB_POSTING_ELEMENTS_TAGS = [
+    'posting' => 'job-posting',
+    'card' => 'job-card',
+    'board' => 'job-board',
+    'button' => 'apply-button',
 ];
 
 /** Registers the script, as a module. */
@@ -30,7 +32,7 @@ function job_posting_elements_register() {
             'supports' => ['autoRegister' => true],
             'attributes' => [
                 'src' => ['type' => 'string', 'default' => ''],
-                'show' => ['type' => 'string', 'default' => 'job-posting'],
+                'show' => ['type' => 'string', 'default' => 'posting'],
             ],
             'render_callback' => 'job_posting_elements_draw',
         ]);
@@ -38,40 +40,76 @@ function job_posting_elements_register() {
 }
 add_action('init', 'job_posting_elements_register');
 
-/** Makes the script tag a module's. */
+/** Makes the script tag a module's, in the place of the type that some themes have written. */
 function job_posting_elements_as_module($tag, $handle) {
-    return $handle === 'job-posting-elements' ? str_replace('<script ', '<script type="module" ', $tag) : $tag;
+    if ($handle !== 'job-posting-elements') {
+        return $tag;
+    }
+    return str_replace('<script ', '<script type="module" ', preg_replace('#\stype=(["\'])[^"\']*\1#', '', $tag));
 }
 add_filter('script_loader_tag', 'job_posting_elements_as_module', 10, 2);
+
+/**
+ * The attributes of a tag, as the package's own description has them: no other one is drawn.
+ *
+ * @param string $tag
+ * @return string[]
+ */
+function job_posting_elements_attributes($tag) {
+    static $known = null;
+    if ($known === null) {
+        $known = [];
+        $path = __DIR__ . '/dist/custom-elements.json';
+        $manifest = is_readable($path) ? json_decode(file_get_contents($path), true) : null;
+        foreach ($manifest['modules'] ?? [] as $module) {
+            foreach ($module['declarations'] ?? [] as $declaration) {
+                if (isset($declaration['tagName'])) {
+                    $known[$declaration['tagName']] = array_column($declaration['attributes'] ?? [], 'name');
+                }
+            }
+        }
+    }
+    // Without the description, what every element has.
+    return array_merge($known[$tag] ?? ['src', 'job', 'format'], ['lang']);
+}
 
 /**
  * Draws an element, with links to the openings inside it for who has no script.
  *
  * @param array|string $given Attributes of the shortcode or the block; underscores stand for hyphens.
+ * @param string $content What stands between the shortcode and its end: shown meanwhile, in the place of the links.
  * @return string
  */
-function job_posting_elements_draw($given) {
-    $given = is_array($given) ? $given : [];
-    $tag = $given['show'] ?? 'job-posting';
-    if (!in_array($tag, JOB_POSTING_ELEMENTS_TAGS, true) || empty($given['src'])) {
+function job_posting_elements_draw($given, $content = '') {
+    $attributes = [];
+    foreach (is_array($given) ? $given : [] as $name => $value) {
+        // What has no value comes as a value without a name.
+        list($name, $value) = is_int($name) ? [$value, true] : [$name, $value];
+        if (is_string($name) && is_scalar($value) && $value !== false && $value !== 'false') {
+            // Editors and other plugins make quotation marks curly, and then they are part of the value.
+            $text = $value === true ? '' : preg_replace('/^[“”„″‟"]+|[“”„″‟"]+$/u', '', (string) $value);
+            $attributes[str_replace('_', '-', strtolower($name))] = (string) $text;
+        }
+    }
+    $show = $attributes['show'] ?? 'posting';
+    $tag = JOB_POSTING_ELEMENTS_TAGS[$show] ?? $show;
+    if (!in_array($tag, JOB_POSTING_ELEMENTS_TAGS, true) || ($attributes['src'] ?? '') === '') {
         return '';
     }
     wp_enqueue_script('job-posting-elements');
-    $attributes = '';
-    foreach ($given as $name => $value) {
-        $name = str_replace('_', '-', (string) $name);
-        if (!in_array($name, JOB_POSTING_ELEMENTS_ATTRIBUTES, true) || $value === false || $value === 'false') {
-            continue;
-        }
-        $attributes .= ' ' . $name . '="' . esc_attr($value === true ? '' : (string) $value) . '"';
+    $drawn = '';
+    foreach (array_intersect_key($attributes, array_flip(job_posting_elements_attributes($tag))) as $name => $value) {
+        $drawn .= ' ' . $name . '="' . esc_attr($value) . '"';
     }
-    return "<$tag$attributes>" . job_posting_elements_light($given['src']) . "</$tag>";
+    // A block's third argument is the block itself, its second what is inside.
+    $inside = is_string($content) && trim($content) !== '' ? wp_kses_post(do_shortcode($content)) : '';
+    return "<$tag$drawn>" . ($inside ?: job_posting_elements_light($attributes['src'])) . "</$tag>";
 }
 add_shortcode('job_posting', 'job_posting_elements_draw');
 
 /** The openings of a source as links, where it is native JSON that answers; remembered for five minutes. */
 function job_posting_elements_light($src) {
-    if (!preg_match('#^https?://#', $src)) {
+    if (!preg_match('#^https?://\S+$#', $src)) {
         return '';
     }
     $key = 'job_posting_elements_' . md5($src);
