@@ -18,9 +18,17 @@ const passedOn = ['job', 'heading-level', 'source', 'campaign', 'medium'];
 
 const said = new URLSearchParams(location.search);
 const src = said.get('src') ?? '';
-const isAllowed = allowed.some((one) =>
-  /[/:]$/.test(one) ? normal(src).startsWith(normal(one)) : normal(src) === normal(one),
-);
+// A board takes several, each of which has to be allowed.
+const isAllowed = src
+  .trim()
+  .split(/\s+/)
+  .every((address) => {
+    const href = normal(address);
+    return allowed.some((one) => {
+      const start = normal(one);
+      return start !== '' && (/[/:]$/.test(one) ? href.startsWith(start) : href === start);
+    });
+  });
 const tag = tags[said.get('show') ?? 'posting'];
 
 if (!tag || !src || !isAllowed) {
@@ -56,7 +64,7 @@ if (!tag || !src || !isAllowed) {
     });
 }
 
-/** An address without the ways to write another one: `..`, letters in capitals, a missing path. */
+/** An address without the ways to write another one: `..`, letters in capitals, a missing path; nothing for what is none. */
 function normal(address: string): string {
   try {
     return new URL(address, location.href).href;
