@@ -17,6 +17,8 @@ export class ViewController implements ReactiveController {
 
   hostUpdated() {
     if (!this.posting || this.posting === this.#seen || this.#observer) return;
+    // Some browsers, set to give less of the visitor away, have none: then nobody knows what is seen.
+    if (typeof IntersectionObserver !== 'function') return;
     this.#observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry?.isIntersecting || !this.posting) return;

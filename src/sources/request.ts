@@ -120,11 +120,13 @@ export async function attempt<T>(
 }
 
 /** The text of an answer that is no larger than the limit, counted after unpacking. */
-async function textOf({body, headers}: Response, limit: number): Promise<string> {
+async function textOf(response: Response, limit: number): Promise<string> {
+  const {body, headers} = response;
   const reader = body?.getReader();
   const decoder = new TextDecoder();
-  let text = '';
-  let size = Number(headers.get('content-length')) || 0;
+  // What some pages put in the place of `fetch` answers without a stream.
+  let text = body ? '' : await response.text();
+  let size = Number(headers.get('content-length')) || text.length;
   for (let read = 0; size <= limit; size = read) {
     const chunk = await reader?.read();
     if (!chunk?.value) return text + decoder.decode();

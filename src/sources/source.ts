@@ -16,7 +16,7 @@ export async function load(address: string, options: LoadOptions = {}): Promise<
   let url: URL;
   try {
     // In Node, where there is no document, only an absolute address is one.
-    url = new URL(address, (globalThis as Partial<typeof globalThis>).document?.baseURI);
+    url = new URL(address, (globalThis as Partial<typeof globalThis>).document?.documentElement.baseURI);
   } catch (cause) {
     throw new PostingError('network', `“${address}” is not an address.`, {cause});
   }
