@@ -196,7 +196,16 @@ export default defineConfig(
       globals: Object.fromEntries(
         ['document', 'window', 'location', 'history', 'navigator', 'console', 'performance', 'trustedTypes', 'URL']
           .concat(['EventTarget', 'Node', 'HTMLElement', 'addEventListener', 'localStorage', 'sessionStorage'])
-          .concat(['caches', 'indexedDB'])
+          .concat([
+            'caches',
+            'indexedDB',
+            'MessageEvent',
+            'NodeFilter',
+            'DOMParser',
+            'scrollTo',
+            'scrollY',
+            'requestAnimationFrame',
+          ])
           .map((name) => [name, 'readonly']),
       ),
     },

@@ -1,7 +1,7 @@
 /**
  * Tries the built drop-in on the pages of `test/hosts/pages.mjs`, in every engine, and prints a table. Wants a built `dist`.
  *
- * `npm run check:hosts -- --browsers chromium --pages 'trusted types' --verbose` for some; `--write` keeps the table in
+ * `npm run check:hosts -- --browsers chromium --pages 'trusted types|in a frame' --verbose` for some; `--write` keeps the table in
  * `test/hosts/results.md`.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
@@ -21,7 +21,9 @@ const {values: options} = parseArgs({
 });
 const {found, missing} = findBrowsers();
 const wanted = options.browsers.split(',');
-const names = Object.keys(pages).filter((name) => name.toLowerCase().includes(options.pages.toLowerCase()));
+const names = Object.keys(pages).filter((name) =>
+  options.pages.split('|').some((words) => name.toLowerCase().includes(words.toLowerCase())),
+);
 const {origins, requests, close} = await startHosts();
 
 /** Words by which blockers of advertisements and trackers cut files and names; none of ours may have one. */
@@ -39,7 +41,18 @@ const followed = /color|direction|shadow|text-align|writing-mode|font-family/;
 
 /** Tries one page in one engine; what is wrong with it, in lines. */
 async function check(driver, engine, name, state) {
-  const {act, visit, isBare = [], isCut, violations = {}, hasOwnLook, isFramed, isSameMarkup} = pages[name];
+  const {
+    act,
+    visit,
+    isEmpty,
+    isRestyled,
+    isBare = [],
+    isCut,
+    violations = {},
+    hasOwnLook,
+    isFramed,
+    isSameMarkup,
+  } = pages[name];
   const address = `${origins.page}/${encodeURIComponent(name)}`;
   const faults = [];
   const driverRequests = [];
@@ -49,14 +62,17 @@ async function check(driver, engine, name, state) {
   if (visit) faults.push(...(await visit(driver, address, {origins, write})));
   else await driver.goto(address);
   const isDrawn = !isBare.includes(engine) && !isCut;
-  await driver.evaluate(
-    async (state) => globalThis.hostRecorder.settle(state),
-    isDrawn ? null : isCut ? 'error' : 'bare',
-  );
-  if (act) faults.push(...String((await driver.evaluate(act)) ?? '').split('\n'));
+  if (!isEmpty)
+    await driver.evaluate(
+      async (state) => globalThis.hostRecorder.settle(state),
+      isDrawn ? null : isCut ? 'error' : 'bare',
+    );
+  if (act)
+    faults.push(...String((await driver.evaluate(typeof act === 'string' ? `() => ${act}` : act)) ?? '').split('\n'));
   const known = (violations[engine] ?? violations.all ?? []).map((start) => start.replace('{feed}', origins.feed));
   const collected = await driver.evaluate(async (options) => globalThis.hostRecorder.collect(options), {
     origins: Object.values(origins),
+    isRestyled,
     allowedViolations: known,
     allowedNotes: isDrawn ? 0 : 1,
   });
@@ -71,7 +87,7 @@ async function check(driver, engine, name, state) {
     if (new Set(changed.map((line) => / ([\w-]+):/.exec(line)?.[1])).size > 1 || (changed.length && options.verbose))
       faults.push(`looks different inside: ${changed.join('; ')}`);
   }
-  if (!state.markup || isSameMarkup) {
+  if ((!state.markup && !isEmpty) || isSameMarkup) {
     const markup = await driver.evaluate(() => globalThis.hostRecorder.markup());
     state.markup ??= markup;
     if (markup !== state.markup) faults.push(`draws something else: ${markup} instead of ${state.markup}`);

@@ -2,6 +2,12 @@
 export const drop = (more = '', file = 'embed.js') =>
   `<script type="module" src="{script}/dist/${file}"${more}></script>`;
 
+/** The same in one file. */
+export const classic = '<script src="{script}/dist/embed.classic.js"></script>';
+
+/** A script of the page's own. */
+export const inline = (code) => `<script>${code}</script>`;
+
 /** What a host page has of its own. */
 export const furniture = `
   <header><h1>Coast and Company</h1><nav><ul><li><a href="#about">About</a></li></ul></nav></header>

@@ -1,7 +1,11 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {drop, elements, furniture} from './markup.mjs';
+import {documented} from './documented.mjs';
+import {frames} from './frames.mjs';
+import {handling} from './handling.mjs';
+import {classic, drop, elements, furniture, inline} from './markup.mjs';
 import {mutate} from './mutate.mjs';
+import {natives} from './natives.mjs';
 import {goBack, mountOften, openFile, prerender} from './visits.mjs';
 
 /*
@@ -16,13 +20,11 @@ import {goBack, mountOften, openFile, prerender} from './visits.mjs';
  *   shown, and one line on the console says what to do
  * - `violations`: reports that cannot be avoided, by engine (or `all`), by how they begin
  * - `isSameMarkup`: what is drawn must be the same as on the first page, to the letter
+ * - `isEmpty`: there are no elements of ours before `act`; `isRestyled`: the page changes its own looks meanwhile
  * - `hasOwnLook`: our colours follow the page's, as they should
  * - `engines`, `library`: where the page can be tried
  */
 
-const lib = (name) => ({library: name, head: `<script src="{page}/lib/${name}"></script>`});
-const classic = '<script src="{script}/dist/embed.classic.js"></script>';
-const inline = (code) => `<script>${code}</script>`;
 const trusted = (names) => `trusted-types ${names}; require-trusted-types-for 'script'`;
 const all = ['chromium', 'firefox', 'webkit'];
 const ours = "default-src 'none'; script-src 'self' {script}; style-src 'self'; img-src data:; connect-src {feed}";
@@ -149,21 +151,6 @@ const looks = {
   'no charset': {type: 'text/html', script: classic},
 };
 
-const natives = {
-  'Prototype 1.7': lib('prototype/prototype.js'),
-  'MooTools 1.5': lib('mootools/mootools.js'),
-  'zone.js': lib('zone.js/bundles/zone.umd.js'),
-  'core-js': lib('core-js-bundle/index.js'),
-  'es6-shim': lib('es6-shim/es6-shim.js'),
-  'a polyfill of scoped registries': lib(
-    '@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js',
-  ),
-  'a script that extends Array and Object': lib('extends-natives.js'),
-  'a script that replaces Element, Event and fetch': lib('replaces-natives.js'),
-  'a module loader that defines': {...lib('amd-loader.js'), script: classic},
-  'a base address elsewhere': {head: '<base href="https://elsewhere.example/deep/" target="_blank" />'},
-};
-
 const insert = (code) => ({
   body: `${furniture}<div id="place"></div>`,
   after: inline(
@@ -277,67 +264,18 @@ const moving = {
   'a file, the module from its server': {visit: openFile('embed.js')},
 };
 
-const framed = (sandbox) => ({
-  body: `${furniture}${elements()}<iframe ${sandbox} title="Jobs" src="{page}/no%20policy"></iframe>`,
-});
-const sized = (source, more = '') => `<iframe class="sized" title="Jobs" height="10"
-  src="{script}/dist/embed.html?src=${source}${more}"></iframe>`;
-
-const frames = {
-  'stand-ins for tags that an editor strips': {
-    body: `${furniture}${['job-posting', 'job-card', 'apply-button']
-      .map(
-        (tag) => `<div data-${tag} data-src="{feed}/posting.json" data-other="x"><p class="meanwhile">Jobs</p></div>`,
-      )
-      .join('')}`,
-  },
-  'stand-ins that come later': {
-    body: `${furniture}<div data-job-card data-src="{feed}/posting.json"></div>`,
-    after: inline(`setTimeout(() => document.body.insertAdjacentHTML('beforeend',
-      '<div data-job-posting data-src="{feed}/posting.json"></div>'), 300);`),
-    act: async () => {
-      const end = performance.now() + 40_000;
-      while (!document.querySelector('[data-job-posting] > job-posting')) {
-        if (performance.now() > end) return 'What comes later stays empty.';
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      await globalThis.hostRecorder.settle();
-      return '';
-    },
-  },
-  'our page in a frame': {
-    body: `${furniture}${elements()}${sized('{feed}/posting.json')}`,
-    script: `${drop()}<script src="{script}/dist/frame-host.js" type="module"></script>`,
-    act: async () => {
-      const frame = document.querySelector('.sized');
-      const height = () => frame.getBoundingClientRect().height;
-      const end = performance.now() + 40_000;
-      while (!(height() > 200)) {
-        if (performance.now() > end) return `The frame stays ${height()} px tall.`;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      // From another window than the frame's, and from the frame's with something else in it.
-      window.postMessage({type: 'job-posting-elements/height', height: 9_999}, '*');
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return height() < 9_000 ? '' : 'Whoever says so makes the frame taller.';
-    },
-  },
-  'our page in a frame, with a source that its owner did not allow': {
-    body: `${furniture}${elements()}${sized('https://elsewhere.example/jobs.json')}${sized('{feed}.elsewhere.example/posting.json')}`,
-    script: `${drop()}<script src="{script}/dist/frame-host.js" type="module"></script>`,
-    act: async () => {
-      await new Promise((resolve) => setTimeout(resolve, 1_000));
-      const heights = [...document.querySelectorAll('.sized')].map((frame) => frame.getBoundingClientRect().height);
-      return heights.every((height) => height < 50) ? '' : 'Something is shown.';
-    },
-  },
-  'in a frame': {...framed(''), isFramed: true},
-  'in a frame with a sandbox': framed('sandbox="allow-scripts"'),
-  'in a frame without scripts': framed('sandbox=""'),
-};
-
 /** All pages by what they try. */
-export const pages = {...policies, ...looks, ...natives, ...loading, ...moving, ...frames};
+export const pages = {
+  ...policies,
+  ...looks,
+  ...natives,
+  ...loading,
+  ...handling,
+
+  ...moving,
+  ...frames,
+  ...documented,
+};
 
 for (const page of Object.values(pages)) page.engines ??= all;
 

@@ -120,9 +120,13 @@
   };
   const isSeen = (element) => element.isConnected && element.getClientRects().length > 0;
 
+  /** Some pages close every shadow root; what is in it is told by Lit. */
+  const rootOf = (element) => element.shadowRoot ?? element.renderRoot;
+
   /** Whether an element shows its posting, to someone who looks. */
   const shows = (element) => {
-    const {shadowRoot: root, localName} = element;
+    const {localName} = element;
+    const root = rootOf(element);
     if (localName === 'apply-button') {
       const link = root?.querySelector('a[href]');
       return Boolean(link && isSeen(link));
@@ -190,7 +194,7 @@
     /** How what is inside looks, for comparing it with another page. */
     inside() {
       const lines = [];
-      const root = allOurs().find(({localName}) => localName === 'job-posting')?.shadowRoot;
+      const root = rootOf(allOurs().find(({localName}) => localName === 'job-posting') ?? {});
       for (const selector of ['.body p', '[part~=fact-label]', '[part~=button]']) {
         const element = root?.querySelector(selector);
         if (!element) continue;
@@ -203,12 +207,12 @@
     /** What our elements have drawn, without the comments that Lit leaves. */
     markup() {
       return allOurs()
-        .map(({shadowRoot}) => shadowRoot?.innerHTML.replace(/<!--[^]*?-->/g, ''))
+        .map((element) => rootOf(element)?.innerHTML.replace(/<!--[^]*?-->/g, ''))
         .join('\n');
     },
 
     /** What the page has become, in lines; none where all is well. */
-    async collect({origins = [], allowedViolations = [], allowedNotes = 0}) {
+    async collect({origins = [], allowedViolations = [], allowedNotes = 0, isRestyled}) {
       const found = [...faults];
       for (const violation of violations)
         if (!allowedViolations.some((start) => violation.startsWith(start))) found.push(`violates: ${violation}`);
@@ -220,7 +224,7 @@
         if (/^window Symbol\(job-posting-elements/.test(name)) continue;
         if (globalsBefore && globals[name] !== globalsBefore[name]) found.push(`changes ${name}.`);
       }
-      for (const [element, values] of stylesBefore) {
+      for (const [element, values] of isRestyled ? [] : stylesBefore) {
         // What has become a child of ours is shown by us, or not.
         if (!element.isConnected || element.closest(tags)) continue;
         const computed = getComputedStyle(element);

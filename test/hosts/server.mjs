@@ -3,6 +3,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {framePolicy} from './documented.mjs';
 import {drop, elements, furniture} from './markup.mjs';
 import {pages} from './pages.mjs';
 
@@ -107,6 +108,7 @@ export async function startHosts() {
         '<meta name="job-sources" content=""',
         `<meta name="job-sources" content="${origins.feed}/"`,
       );
+      if (pathname.endsWith('/embed.html')) response.setHeader('content-security-policy', filled(framePolicy, origins));
       // The same in another version, by its name and by what its copies share.
       send(response, extname(path), folder === 'older' ? file.replaceAll(version, '0.0.9') : file);
     },
