@@ -1,7 +1,7 @@
 import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {readPosting} from '../posting/read.js';
 import type {AdapterContext} from './adapter.js';
-import {isObject, textOf, type Loose} from './loose.js';
+import {isObject, saidIn, type Loose} from './loose.js';
 
 /** A posting in the native format, its values as the source has them; `readPosting` judges them. */
 export type Draft = {readonly [K in keyof Posting]?: unknown};
@@ -25,7 +25,7 @@ export function bare(value: unknown, depth = 0): unknown {
 
 /** Texts tidied, and what says nothing taken out: feeds write `{"city": "", "state": null, "salary": 0}`. */
 function tidied(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return textOf(value);
+  if (typeof value === 'string') return saidIn(value);
   if (typeof value !== 'object' || value === null || depth > 9) return value || undefined;
   if (Array.isArray(value)) return value.map((item) => tidied(item, depth + 1));
   const entries = Object.entries(value)
@@ -63,10 +63,14 @@ export async function feedOf(
   for (const [at, item] of items) {
     const draft = isObject(item) ? await draftOf(item) : {};
     if (!draft) continue;
-    const wrong: Problem[] = [];
-    const tidy = tidied(draft);
+    let wrong: Problem[] = [];
+    let tidy = tidied(draft);
     try {
-      const posting = readPosting(tidy, wrong, at, address);
+      let posting = readPosting(tidy, wrong, at, address);
+      if (wrong.length > 0) {
+        tidy = (await import('./second-reading.js')).mended(tidy);
+        posting = readPosting(tidy, (wrong = []), at, address);
+      }
       const pay = posting.pay.filter(({min, max, note}) => [min, max, note].some(Boolean));
       postings.push({...posting, pay, baseUrl: posting.url ?? address});
     } catch (error) {

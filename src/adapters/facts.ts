@@ -1,6 +1,6 @@
 import type {EmploymentType, Feed, Posting, SectionKind} from '../posting/posting.js';
 import {employmentTypeOf, payPeriodOf} from '../posting/words.js';
-import {decodeOnce, isObject, textOf} from './loose.js';
+import {decodeOnce, isObject, saidIn, textOf} from './loose.js';
 
 /** What is to be read of HTML, on one line: tags and comments taken out, references decoded. For comparing and for short notes. */
 export function textOfMarkup(html: string): string {
@@ -39,7 +39,7 @@ export const sectionOf = (html: unknown, kind: SectionKind = 'other', heading?: 
   typeof html === 'string' && textOfMarkup(html) ? {kind, heading: textOf(heading), html} : undefined;
 
 /** The texts in a list, each on one line; one text stands for a list of it. */
-export const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((item) => textOf(item) ?? []);
+export const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((item) => saidIn(item) ?? []);
 
 /** A number, or `NaN`; nothing else is taken for one. */
 export const numberOf = (value: unknown): number => Number(textOf(value) ?? NaN);
@@ -50,11 +50,11 @@ export const segmentOf = (name: unknown): string =>
 
 /** A town; nothing for a word that stands in its place ("Remote", "Anywhere"). */
 export const townOf = (town: unknown): string | undefined =>
-  textOf(town)?.replace(/^((fully |100% )?remote( (job|work|position))?|anywhere|home ?office)$/i, '') || undefined;
+  saidIn(town)?.replace(/^((fully |100% )?remote( (job|work|position))?|anywhere|home ?office)$/i, '') || undefined;
 
 /** A country: codes in capitals, names as they are. */
 export const countryOf = (country: unknown): string | undefined =>
-  textOf(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
+  saidIn(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
 
 /** The letters and digits of HTML or text, without what is between them. */
 const lettersOf = (html: string) =>
@@ -116,25 +116,36 @@ export function employmentTypesOf(label: unknown, code?: unknown): readonly stri
   return known.length > 0 ? known : [text];
 }
 
-/** A figure as it is written for people: "106,000", "50.000", "30.50", "120k"; what is none as it is, to be reported. */
-export function amountOf(written: unknown): unknown {
-  // In a number the dot is no separator of thousands.
-  if (typeof written === 'number') return written;
-  const text = (textOf(written) ?? '').replace(/^(?:[A-Z]{3}\b|[A-Z]{1,3}(?=\$)|kr\b)|(?:\b[A-Z]{3}|zł|kr|Kč|Ft)$/, '');
-  const [, whole = '', cents = '0', thousands] =
-    /^[^\d.,]*(\d[\d.,'’ ]*?)(?:[.,](\d\d?))?([kK])?[.,]*[^\d.,]*$/.exec(text) ?? [];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  return whole && letters === (thousands ? 1 : 0)
-    ? Number(`${whole.replace(/[.,'’ ]/g, '')}.${cents}`) * (thousands ? 1000 : 1)
-    : written;
-}
+/** Words for a period that are no beginnings of ours. */
+const periods: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:h|hrs?|stunden?|stündlich|std|heures?|horaire|horas?|or[ae]|orari[ao]|uur|timmar?|timme|timen|timelønn?|godz\w*)$/,
+    'HOUR',
+  ],
+  [/^(?:tag|täglich|jour|journalier|journée|d[ií]as?|diári[ao]|diario|giorn\w+|dag|dagelijks|dzień|dziennie)$/, 'DAY'],
+  [/^(?:wks?|woche|wöchentlich|semaine|hebdo\w*|semanas?|semanal|settiman\w+|vecka|uge|uke|tydzień)$/, 'WEEK'],
+  [
+    /^(?:mos?|mths?|mnths?|pcm|monat\w*|mois|mensu\w+|mensal|mensile|m[eê]se?s?|maand\w*|månad\w*|måned\w*|miesi\w+)$/,
+    'MONTH',
+  ],
+  [
+    /^(?:yrs?|pa|jahr|jährlich|année|annuel\w*|años?|anual|anos?|annu[oa]|anno|jaar|jaarlijks|år\w*|rok|rocznie|roczne)$/,
+    'YEAR',
+  ],
+];
+const periodOf = (word: string) => payPeriodOf(word) ?? periods.find(([words]) => words.test(word))?.[1];
 
 /** The period in a code such as "per-year-salary" or "1 YEAR"; nothing for what is no single one ("2 WEEKS", "one-time"). */
 export function periodIn(code: unknown): string | undefined {
   const [period, other] = new Set(
     (textOf(code) ?? '')
-      .match(/[a-z]+|\d+/gi)
-      ?.flatMap((word) => payPeriodOf(word) ?? (/^([02-9]|\d\d|bi|semi)/i.test(word) ? word : [])),
+      .toLowerCase()
+      .replace(/\bp\. ?a\b/, 'pa')
+      .replace(/(?:\/|\bpar) ?an\b/, ' anno')
+      .match(/\p{L}+|\d+/gu)
+      ?.flatMap((word) =>
+        /^(?:[02-9]|\d\d|bi|semi|twice|half|every|fort|quart)/.test(word) ? word : (periodOf(word) ?? []),
+      ),
   );
   return other ? undefined : period;
 }

@@ -1,7 +1,7 @@
 import {PostingError} from '../posting/error.js';
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
-import {feeds, feedsOf} from './feeds.js';
+import {feedOf, feeds} from './feeds.js';
 import {bare} from './drafts.js';
 
 /**
@@ -13,8 +13,8 @@ import {bare} from './drafts.js';
  */
 export async function readAnswer(given: unknown, context: AdapterContext = {}): Promise<Feed> {
   const answer = bare(given);
-  const format = context.format ?? feedsOf(answer)[0] ?? '';
   try {
+    const format = context.format ?? (await feedOf(answer)) ?? '';
     // `hasOwn`: the format may be the word of a page's author. And a feed it may be, but what came an HTML page.
     const load = typeof answer === 'object' && Object.hasOwn(feeds, format) && feeds[format]?.[1];
     const {read} = await (load ? load() : import('./other-formats.js'));

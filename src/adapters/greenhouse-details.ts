@@ -1,6 +1,7 @@
 import {employmentTypeOf, payPeriodOf, workplaceOf} from '../posting/words.js';
 import type {Draft} from './drafts.js';
-import {amountOf, numberOf, textOfMarkup} from './facts.js';
+import {amountOf} from './amounts.js';
+import {numberOf, textOfMarkup} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**

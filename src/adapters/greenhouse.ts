@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {decodeOnce, isObject, listOf, textOf, type Loose} from './loose.js';
+import {decodeOnce, isObject, listOf, saidIn, textOf, type Loose} from './loose.js';
 
 /**
  * Reads Greenhouse's job board API: boards with and without content, by department or office, and single jobs.
@@ -38,7 +38,7 @@ async function draftOf(job: Loose, address = ''): Promise<Draft> {
     department: textOf(listOf(job.departments)[0]?.name)?.replace(/^(\d+ [-–]|\d{4,}) (?=\D)|^No Department$/, ''),
     // Written by hand: "See Opening ID" is no number.
     identifier: /\d/.test(textOf(job.requisition_id) ?? '') && job.requisition_id,
-    locations: textOf(job.location?.name)?.split(';') ?? listOf(job.offices).map(({name}) => name),
+    locations: saidIn(job.location?.name)?.split(';') ?? listOf(job.offices).map(({name}) => name),
     datePosted: job.first_published,
     dateModified: job.updated_at,
     validThrough: job.application_deadline,

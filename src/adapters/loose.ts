@@ -15,6 +15,21 @@ export const textOf = (value: unknown): string | undefined =>
   (typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/g, ' ').trim() : '') ||
   undefined;
 
+/** What exports and careless forms write where they have nothing to say. "NA" is not among them: it is Namibia. */
+const nothing = /^(?:null|undefined|none|nil|n[/.]a\.?|not (?:applicable|specified)|[-–—._?]+)$/i;
+
+/** Tags that editors leave in titles and names. Where other signs stand in angle brackets, they are meant to be read. */
+const tag = /<\/?(?:b|i|u|em|strong|span|font|small|su[bp]|br|p|div|a|h[1-6])(?:[\s/][^<>]*)?>/gi;
+
+/** A text as it is to be read: on one line, without tags, its character references decoded where no tag comes of it; nothing for a word that says so. */
+export function saidIn(value: unknown): string | undefined {
+  const text = textOf(value);
+  if (!text || nothing.test(text)) return undefined;
+  const plain = text.includes('<') ? text.replace(tag, ' ') : text;
+  const decoded = decodeOnce(plain);
+  return textOf(/[<>]/.test(decoded) ? plain : decoded);
+}
+
 const named: Readonly<Record<string, string>> = {lt: '<', gt: '>', amp: '&', quot: '"', apos: "'", nbsp: '\u00a0'};
 
 /**

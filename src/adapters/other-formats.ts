@@ -2,7 +2,7 @@ import type {Feed} from '../posting/posting.js';
 import {isPostingField} from '../posting/read-most.js';
 import {readPostings} from '../posting/read.js';
 import type {Adapter, AdapterContext} from './adapter.js';
-import {feeds, feedsOf} from './feeds.js';
+import {feedOf, feeds} from './feeds.js';
 import {isObject, listOf, type Loose} from './loose.js';
 
 /** Whether a value has a field under one of the names, a blank between. */
@@ -57,14 +57,13 @@ export const otherFormats: Readonly<
   ],
 };
 
-/** All formats that an answer is in by its shape: one, or none. */
-export const formatsOf = (answer: unknown): readonly string[] => [
-  ...feedsOf(answer),
-  ...Object.keys(otherFormats).filter((name) => otherFormats[name]?.[0](answer)),
-];
-
 /** Which format an answer is in, by its shape alone; nothing when that is not to be seen, as in an empty list. */
-export const formatOf = (answer: unknown): string | undefined => formatsOf(answer)[0];
+export async function formatOf(answer: unknown): Promise<string | undefined> {
+  const feed = await feedOf(answer);
+  return feed !== undefined && Object.hasOwn(feeds, feed) ? feed : otherFormatOf(answer);
+}
+
+const otherFormatOf = (answer: unknown) => Object.keys(otherFormats).find((name) => otherFormats[name]?.[0](answer));
 
 const wrappers =
   'jobs result results data offers items content departments offices postings job_posts @graph itemListElement';
@@ -81,7 +80,7 @@ const isEmpty = (answer: unknown) =>
  * @throws {PostingError} `format`, `invalid`
  */
 export async function read(answer: unknown, context: AdapterContext): Promise<Feed> {
-  const {format = formatOf(answer)} = context;
+  const {format = otherFormatOf(answer)} = context;
   const adapter = format !== undefined && Object.hasOwn(otherFormats, format) && otherFormats[format]?.[1];
   const isReadable = typeof answer === (format === 'personio' ? 'string' : 'object') && answer !== null;
   if (adapter && isReadable) return (await adapter()).read(answer, context);

@@ -1,5 +1,5 @@
 import type {Problem} from '../posting/posting.js';
-import {isObject, textOf} from './loose.js';
+import {isObject, saidIn} from './loose.js';
 
 /**
  * What was wrong with a draft, said of its source: the paths lead to where the same values stand there.
@@ -14,9 +14,10 @@ export function inSource(
 ): readonly Problem[] {
   const found = new Map<string, Problem>();
   for (const {path, message} of problems) {
+    // A field that does not fit may leave its object empty, and that does not fit either.
+    if (problems.some((other) => other.path.startsWith(`${path}.`))) continue;
     const there = pathTo(valueAt(draft, path.slice(at.length)), source, at);
     const problem = {path: there ?? at, message: message.replace(path, () => there ?? path)};
-    // A field that does not fit leaves its object empty, and that does not fit either.
     if (!found.has(there ?? path)) found.set(there ?? path, problem);
   }
   return [...found.values()];
@@ -35,7 +36,7 @@ function valueAt(draft: unknown, path: string): unknown {
 function pathTo(value: unknown, source: unknown, at: string, depth = 0): string | undefined {
   // A body is long, and no value that does not fit is one.
   if (typeof source === 'string' && source.length > 500) return undefined;
-  if ((textOf(source) ?? source) === value) return at;
+  if (source === value || saidIn(source) === value) return at;
   if (typeof source !== 'object' || source === null || depth > 9) return undefined;
   for (const [key, inside] of Object.entries(source)) {
     const path = pathTo(value, inside, at + step(source, key), depth + 1);

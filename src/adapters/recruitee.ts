@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {amountOf, countryOf, employmentTypesOf, periodIn, sectionOf, townOf} from './facts.js';
+import {countryOf, employmentTypesOf, periodIn, sectionOf, townOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -36,8 +36,8 @@ function draftOf(offer: Loose): Draft | undefined {
     workplace: workplaceOf(offer),
     employmentTypes: employmentTypesOf(offer.employment_type_code),
     pay: {
-      min: amountOf(salary?.min),
-      max: amountOf(salary?.max),
+      min: salary?.min,
+      max: salary?.max,
       currency: salary?.currency,
       period: periodIn(salary?.period),
     },

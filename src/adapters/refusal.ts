@@ -1,5 +1,5 @@
 import {PostingError} from '../posting/error.js';
-import {isObject, textOf} from './loose.js';
+import {isObject, textOf, type Loose} from './loose.js';
 
 /**
  * The error for an answer that no adapter reads: says what came, and what to do where that is known.
@@ -28,7 +28,14 @@ export function describe(answer: unknown): string {
   if (types.length > 0) return `a schema.org ${short(types.join(', '))}`;
   const [error] = [answer.errors].flat();
   const said = [answer.error, answer.message, answer.detail, error].map(messageIn).find(Boolean);
-  return `an object with ${keysOf(answer)}${said ? `, which says “${short(said)}”` : ''}`;
+  return `an object with ${keysOf(answer)}${said ? `, which says “${short(said)}”` : itemsOf(answer)}`;
+}
+
+/** What the first list of an object is made of, in words. */
+function itemsOf(answer: Loose): string {
+  const [name, list] = Object.entries(answer).find(([, value]) => Array.isArray(value) && isObject(value[0])) ?? [];
+  const first: unknown = Array.isArray(list) && list[0];
+  return name && isObject(first) ? `, where the first of ${short(name)} has ${keysOf(first)}` : '';
 }
 
 /** What an error says, written in one of the usual ways. */

@@ -1,4 +1,5 @@
-import {amountOf, periodIn, textOfMarkup, textsOf} from './facts.js';
+import {amountOf} from './amounts.js';
+import {periodIn, textOfMarkup, textsOf} from './facts.js';
 import {isObject, textOf, type Loose} from './loose.js';
 import {thingsIn} from './schema-org-values.js';
 

@@ -1,4 +1,4 @@
-import {decodeOnce, isObject, textOf} from './loose.js';
+import {isObject, saidIn} from './loose.js';
 
 /**
  * The name in a value: a text, `{"name": …}`, `{"@value": …}`, or the first in a list of such.
@@ -10,8 +10,7 @@ export function nameOf(value: unknown, depth = 0): string | undefined {
   if (depth > 4) return undefined;
   if (Array.isArray(first)) return nameOf(first, depth + 1);
   if (isObject(first)) return nameOf(first['@value'] ?? first.name ?? first.legalName, depth + 1);
-  const text = textOf(first);
-  return text && textOf(decodeOnce(text));
+  return saidIn(first);
 }
 
 /** The things in a list; one thing stands for a list of it. */

@@ -54,7 +54,14 @@ const pay = objectOf<Pay>(
     label: text,
     note: text,
   },
-  filled,
+  (fields, given) => {
+    const {min = 0, max = Infinity, ...rest} = fields;
+    const isLost = (end: 'min' | 'max') => fields[end] === undefined && (given[end] ?? '') !== '';
+    // Beside an end that cannot be read the other would say "from" or "up to".
+    if (isLost('min') || isLost('max')) return filled(rest);
+    if (min > max * 10) return rest.note === undefined ? undefined : rest;
+    return filled(min > max ? {...fields, min: max, max: min} : fields);
+  },
   () => 'note',
 );
 

@@ -73,14 +73,14 @@ export const listOf =
 /**
  * A reader of an object by its fields; others are ignored, since tomorrow's format may have more.
  *
- * @param finish Makes the result of the fields that were there. They have no prototype: a page's old library may have put
+ * @param finish Makes the result of the fields that were there, beside what was given. They have no prototype: a page's old library may have put
  * things on `Object.prototype`.
  * @param shorthand The field that is meant where a mere text stands for the object.
  */
 export const objectOf =
   <Fields extends object, T = Fields>(
     fields: Readers<Fields>,
-    finish: (fields: Partial<Fields>) => T | undefined,
+    finish: (fields: Partial<Fields>, given: Readonly<Record<string, unknown>>) => T | undefined,
     shorthand?: (text: string) => keyof Fields,
   ): Reader<T> =>
   (value, at, reading) => {
@@ -93,7 +93,7 @@ export const objectOf =
       const field = readAt(fields[name], given[name], `${at}.${name}`, reading);
       if (field !== undefined) result[name] = field;
     }
-    return finish(result);
+    return finish(result, given);
   };
 
 /** Something with fields of its own, or nothing where there are none. */

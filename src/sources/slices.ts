@@ -33,7 +33,7 @@ export async function readInSlices(text: string, subject: string, context: Readi
   return {...feeds[0], postings, problems};
 }
 
-const formatOf = async (answer: unknown) => (await chunk(import('../adapters/feeds.js'))).feedsOf(answer)[0];
+const formatOf = async (answer: unknown) => (await chunk(import('../adapters/feeds.js'))).feedOf(answer);
 
 /** The list that makes an answer long, and the answer with a part of that list alone. */
 function longListIn(answer: unknown) {

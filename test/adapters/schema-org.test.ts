@@ -169,7 +169,7 @@ describe('schema.org', () => {
     expect(await withSalary({currency: 'PLN', value: {minValue: '18 000', maxValue: '22 000 zł'}})).to.deep.equal([
       {min: 18000, max: 22000, currency: 'PLN'},
     ]);
-    expect(await withSalary({currency: 'USD', value: '$40M'})).to.deep.equal([{note: '$40M'}]);
+    expect(await withSalary({currency: 'USD', value: '$40 or so'})).to.deep.equal([{note: '$40 or so'}]);
     expect(await withSalary('from 3000')).to.deep.equal([{note: 'from 3000'}]);
     expect(await withSalary('€60k – €70k')).to.deep.equal([{note: '€60k – €70k'}]);
     for (const nothing of [

@@ -44,17 +44,19 @@ const place: fc.Arbitrary<NativePlace> = fc.oneof(
 
 const pay: fc.Arbitrary<string | NativePay> = fc.oneof(
   words,
-  fc.record(
-    {
-      min: amount,
-      max: amount,
-      currency: fc.stringMatching(/^[A-Za-z]{3}$/),
-      period: fc.constantFrom('HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR', 'hour', 'day', 'week', 'month', 'year'),
-      label: words,
-      note: words,
-    },
-    {requiredKeys: ['min']},
-  ),
+  fc
+    .record(
+      {
+        min: amount,
+        max: amount,
+        currency: fc.stringMatching(/^[A-Za-z]{3}$/),
+        period: fc.constantFrom('HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR', 'hour', 'day', 'week', 'month', 'year'),
+        label: words,
+        note: words,
+      },
+      {requiredKeys: ['min']},
+    )
+    .map(({max, ...rest}) => (max === undefined ? rest : {...rest, max: Math.max(max, rest.min)})),
 );
 
 const {running, blocks} = fc.letrec<{
