@@ -6,10 +6,18 @@ import {english} from './heading-words.js';
 import {headingsOf, type Headings} from './headings.js';
 import type {MarkupNode, ParseMarkup} from './markup.js';
 import {parseMarkup} from './sanitize.js';
+import type {Item} from './flow.js';
 import {tidy} from './tidy.js';
 
-/** A section, with what its markup holds where it has some. */
-type Read = readonly [section: Section, nodes?: readonly MarkupNode[]];
+/** A section, with what its markup holds where it has some, and what reads signs in its lines. */
+type Read = readonly [
+  section: Section,
+  nodes?: readonly MarkupNode[],
+  signs?: (items: readonly Item[]) => readonly Item[],
+];
+
+/** What may be Markdown that nobody has turned into HTML: a heading, or bold words. */
+const markdown = /(?:^|[>\n])[^\S\n]*#{1,6}[^\S\n]+\S|(?:\*\*|__)\S/;
 
 let englishHeadings: Headings | undefined;
 let allHeadings: Headings | undefined;
@@ -24,7 +32,9 @@ let allHeadings: Headings | undefined;
  */
 export async function dividePosting(posting: Posting, parse: ParseMarkup = parseMarkup): Promise<Posting> {
   const [sections, ...translated] = await Promise.all(
-    [posting, ...Object.values(posting.translations)].map((words) => divided(words, posting, parse)),
+    [[posting.language ?? '', posting] as const, ...Object.entries(posting.translations)].map(([language, words]) =>
+      divided(words, posting, parse, language),
+    ),
   );
   if (![sections, ...translated].some(Boolean)) return posting;
   const translations = Object.fromEntries(
@@ -45,17 +55,22 @@ async function divided(
   words: Translation,
   {title, baseUrl}: Posting,
   parse: ParseMarkup,
+  language: string,
 ): Promise<Section[] | undefined> {
   if (!words.sections?.some(({html}) => html !== undefined)) return undefined;
   const read = await Promise.all(
     words.sections.map(async (section): Promise<Read> => {
       if (section.html === undefined) return [section];
-      return [section, await parse(bareMarkup(section.html), baseUrl)];
+      const nodes = await parse(bareMarkup(section.html), baseUrl);
+      if (!markdown.test(section.html)) return [section, nodes];
+      // Where the chunk does not come, the signs are to be read as they are.
+      const {fromMarkdown} = await import('./markdown.js').catch(() => ({fromMarkdown: undefined}));
+      return [section, nodes, fromMarkdown];
     }),
   );
   const given = words.title ?? title;
   const sections = sectionsOf(read, given, (englishHeadings ??= headingsOf([english])));
-  if (!sections.some(isForeign)) return sections;
+  if (!sections.some((section) => isForeign(section, language))) return sections;
   try {
     allHeadings ??= headingsOf([english, (await import('./heading-words-of-other-languages.js')).otherLanguages]);
   } catch {
@@ -68,10 +83,10 @@ async function divided(
 function sectionsOf(read: readonly Read[], title: string, headings: Headings): Section[] {
   const isHeading = (text: string, isLead: boolean) =>
     (isLead ? headings.kindOf(text) : headings.strictKindOf(text)) !== undefined;
-  const sections = read.flatMap(([section, nodes]) => {
+  const sections = read.flatMap(([section, nodes, signs]) => {
     if (!nodes) return [section];
     const {kind, heading} = section;
-    return divide(tidy(nodes, isHeading), {kind, title, ...(heading && {heading})}, headings);
+    return divide(tidy(nodes, isHeading, signs), {kind, title, ...(heading && {heading})}, headings);
   });
   const [first, ...later] = sections;
   // What comes before all that is about the work and the person opens the posting.
@@ -84,11 +99,14 @@ function sectionsOf(read: readonly Read[], title: string, headings: Headings): S
   return isOpening ? [{...first, kind: 'summary'}, ...later] : sections;
 }
 
-/** Whether a section that was not understood may be in another language than English. */
-function isForeign({kind, heading = '', content}: Section): boolean {
-  if (kind !== 'other') return false;
+/** Whether a section may hold more than English headings and words tell: not understood, or qualifications in another language. */
+function isForeign({kind, heading = '', content}: Section, language: string): boolean {
+  const isList = kind === 'qualifications';
+  if (kind !== 'other' && !isList) return false;
+  if (isList && language) return !/^en\b/i.test(language);
   const text = `${heading} ${textOf(content)}`;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   const common = text.match(/\b(?:the|and|to|of|with|you|your|our|for|is|are)\b/gi)?.length ?? 0;
-  return common < words / 20 || words === 0;
+  // A list of short items has few of these in English, too.
+  return isList ? common === 0 && words > 12 : common < words / 20 || words === 0;
 }

@@ -1,5 +1,5 @@
 import type {Section, SectionKind} from '../posting/posting.js';
-import {textOf, textOfInline, type Block, type Inline, type Paragraph} from '../posting/rich-text.js';
+import {textOf, textOfInline, type Block, type Inline, type List, type Paragraph} from '../posting/rich-text.js';
 import type {Headings} from './headings.js';
 
 /** What is known of a body before it is divided. */
@@ -22,6 +22,9 @@ interface Draft {
 /** The level of a label that stands at the beginning of the paragraph it is for. */
 const labelLevel = 8;
 
+/** The level of a heading that was an item of a list. */
+const listLevel = 7;
+
 const headingOf = (content: readonly Inline[]) => textOfInline(content).replace(/\s+/g, ' ').trim();
 
 /** A label and what follows it in the same line, where running text begins with one: bold, or ending in a colon. */
@@ -32,7 +35,7 @@ function splitLabel(content: readonly Inline[]): {label: string; rest: Inline[]}
     const label = textOfInline(first.content);
     const [next] = others;
     if (first.mark !== 'strong' || label.length > 60) return undefined;
-    if (/[:：]\s*$/.test(label)) return {label, rest: others};
+    if (/[:：.]\s*$/.test(label)) return {label, rest: others};
     const colon = typeof next === 'string' ? /^\s*[:：]/.exec(next)?.[0] : undefined;
     if (typeof next !== 'string' || !colon) return undefined;
     return {label: label + colon, rest: [next.slice(colon.length), ...others.slice(1)]};
@@ -56,6 +59,17 @@ const labelOf = (block: Block | undefined) => (block?.type === 'paragraph' ? spl
 const isAside = ({content}: Paragraph) =>
   content.every((piece) => (typeof piece === 'string' ? !piece.trim() : piece.mark === 'em' || piece.mark === 'br'));
 
+/** A list whose items are headings of several kinds, each with what is under it, as those headings; any other list as it is. */
+function unfold(list: List, headings: Headings): readonly Block[] {
+  const titles = list.items.map((item) => (item.length > 1 ? titleOf(item) : undefined));
+  const kinds = new Set(titles.map((title) => title && headings.strictKindOf(title)));
+  // What is required and what is not is told apart later.
+  if (kinds.has(undefined) || [...kinds].every((kind) => kind?.endsWith('qualifications'))) return [list];
+  return list.items.flatMap(([first, ...rest]) =>
+    first?.type === 'paragraph' ? [{type: 'heading' as const, level: listLevel, content: first.content}, ...rest] : [],
+  );
+}
+
 /** Divides a body into sections by its headings; nothing of its text is lost, doubled or moved. */
 export function divide(blocks: readonly Block[], given: Given, headings: Headings): Section[] {
   const kindOf = (text: string) => (text === given.title ? undefined : headings.kindOf(text));
@@ -70,7 +84,8 @@ export function divide(blocks: readonly Block[], given: Given, headings: Heading
   const begin = (kind: SectionKind, heading: string | undefined, level: number, ...content: Block[]) => {
     drafts.push((draft = {kind, heading, level, content}));
   };
-  for (const [index, block] of blocks.entries()) {
+  const unfolded = blocks.flatMap((block) => (block.type === 'list' ? unfold(block, headings) : [block]));
+  for (const [index, block] of unfolded.entries()) {
     if (block.type === 'heading') {
       const heading = headingOf(block.content);
       const kind = kindOf(heading);
@@ -84,7 +99,7 @@ export function divide(blocks: readonly Block[], given: Given, headings: Heading
     if (block.type === 'paragraph') {
       const split = splitLabel(block.content);
       const kind = split && headings.strictKindOf(split.label);
-      const isFact = [labelOf(blocks[index - 1]), labelOf(blocks[index + 1])].some(
+      const isFact = [labelOf(unfolded[index - 1]), labelOf(unfolded[index + 1])].some(
         (other) => other && !headings.strictKindOf(other.label),
       );
       if (
@@ -198,8 +213,8 @@ function titleOf([first, second]: readonly Block[]): string | undefined {
 /** Whether an item says by its label, or by its last words, that it is not required. */
 function isOptional(item: readonly Block[] = [], headings: Headings): boolean {
   const split = labelOf(item[0]);
-  if (split) return headings.isBonus(split.label);
+  if (split && headings.isBonus(split.label)) return true;
   // With more than one thing in the sentence, only some of it may be optional.
   const text = textOf(item).trim().replace(/\.$/, '');
-  return !/[.,;\n]/.test(text) && headings.isOptional(text);
+  return headings.isOptional(text, !split && !/[.,;\n]/.test(text));
 }

@@ -9,8 +9,8 @@ export interface Headings {
   strictKindOf(line: string): SectionKind | undefined;
   /** Whether a label inside a list of qualifications says that what follows is not required. */
   isBonus(label: string): boolean;
-  /** Whether an item of a list ends in words that say that it is not required. */
-  isOptional(item: string): boolean;
+  /** Whether an item of a list begins with words that say that it is not required, or ends in such. */
+  isOptional(item: string, isOneThing: boolean): boolean;
   /** Whether a paragraph is an employer's statement that the law asks for. */
   isLegal(text: string): boolean;
 }
@@ -41,12 +41,13 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
     const source = tables.flatMap((table) => table[key] ?? []).join('|');
     return new RegExp(`(?<!${letter})(?:${fold(source)})(?!${letter})`, 'g');
   };
-  // Every key but three is a kind of section.
+  // Every key but four is a kind of section.
   const kinds = [...new Set(tables.flatMap((table) => Object.keys(table)))].filter(
-    (key) => !/^(?:bonus|optional|legalText)$/.test(key),
+    (key) => !/^(?:bonus|wish|optional|legalText)$/.test(key),
   ) as SectionKind[];
   const patterns = kinds.map((kind) => [kind, pattern(kind)] as const);
   const optional = pattern('optional');
+  const begins = new RegExp(`^(?:${pattern('wish').source})`);
   const bonus = pattern('bonus');
   const legal = pattern('legalText');
   const known = new Map<string, readonly [SectionKind | undefined, number]>();
@@ -90,7 +91,8 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
       const text = fold(label).replace(/[^\p{L}]+$/u, '');
       return text !== '' && text.replace(bonus, '') === '';
     },
-    isOptional: (item) => fold(item).search(optional) >= 0,
+    isOptional: (item, isOneThing) =>
+      begins.test(fold(item).replace(/^[^\p{L}]+/u, '')) || (isOneThing && fold(item).search(optional) >= 0),
     isLegal: (text) => fold(text).search(legal) >= 0,
   };
 }

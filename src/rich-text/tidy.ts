@@ -30,7 +30,9 @@ function isListStart(items: readonly Item[], index: number): boolean {
   // A dash may also begin a remark, and a number a date.
   if (!weakBullet.test(marker) || markerOf(items[index + 1]) === marker) return true;
   const before = items[index - 1];
-  return before?.type === 'line' && (before.level !== undefined || endsInColon.test(textOfLine(before)));
+  return (
+    before?.type === 'line' && (before.level !== undefined || endsInColon.test(textOfLine(before)) || standsOut(before))
+  );
 }
 
 /** The typed list that begins at a line, and where it ends. Another marker inside is a list inside the list. */
@@ -175,8 +177,13 @@ function listOf({entries, isOrdered}: Entries, isHeading: IsHeading): List {
  * The visible text stays as it is and where it is, but for blanks and typed bullets.
  *
  * @param isHeading Tells a heading by its words, where nothing else marks it.
+ * @param read Reads signs in the lines that are to be marks.
  */
-export function tidy(nodes: readonly MarkupNode[], isHeading: IsHeading): Block[] {
+export function tidy(
+  nodes: readonly MarkupNode[],
+  isHeading: IsHeading,
+  read = (items: readonly Item[]): readonly Item[] => items,
+): Block[] {
   const [only] = nodes;
   // Lists as they come in some structured data: items in one text, a no-break space between them.
   if (nodes.length === 1 && typeof only === 'string') {
@@ -185,5 +192,5 @@ export function tidy(nodes: readonly MarkupNode[], isHeading: IsHeading): Block[
       return group(flow([{name: 'ul', children: items.map((item) => ({name: 'li', children: [item]}))}]), isHeading);
     }
   }
-  return group(flow(nodes), isHeading);
+  return group(read(flow(nodes)), isHeading);
 }

@@ -28,6 +28,7 @@ const textOfMarkup = (nodes: readonly MarkupNode[]): string =>
 const squeezed = (text: string) =>
   text
     .replace(/\d{1,2}[.)、]\s*(?=[^\s\d])/g, '')
+    .replace(/[#_]/g, '')
     .replace(/[\s\u200b\u2060\ufeff•●○◦‣⁃∙·・･▪▫➢►➤✓✔✅☑\uf0b7\uf0a7*+–—-]|\ufe0f/g, '');
 
 /** The words of a body before and after it was divided. */
@@ -54,6 +55,7 @@ const words = fc.constantFrom(
     '応募資格',
     'Über uns',
   ],
+  ...['## Perks', '**Requirements**', '__Baker__', '# ', '####### x'],
   ...['You bake.', 'Five years at an oven', 'Bonus: a boat licence', '• flour', '- yeast', '1. knead', '2) bake', '–'],
   ...['We hire whoever bakes best, regardless of age.', 'Read', '\u00a0', '  ', 'WHAT WE OFFER', '【待遇】', 'a: b'],
 );
@@ -108,6 +110,83 @@ describe('dividing', () => {
       expect(section?.content, sign).to.deep.equal([
         {type: 'list', items: [[{type: 'paragraph', content: ['Dough']}], [{type: 'paragraph', content: ['Ovens']}]]},
       ]);
+    }
+  });
+
+  it('reads the signs of Markdown that nobody has turned into HTML', async () => {
+    const outline = async (html: string) =>
+      (await sectionsOf(html)).map(({kind, heading = '', content}) => [kind, heading, textOf(content)]);
+    const expected = [
+      ['summary', '', 'You bake.'],
+      ['qualifications', 'Requirements', 'An oven licence\nCalm'],
+      ['preferred-qualifications', 'Bonus if you have', 'A van'],
+    ];
+    for (const html of [
+      'You bake.\n\n## Requirements\n\n- An oven licence\n- **Calm**\n\n### Bonus if you have\n* A van',
+      '<p>You bake.</p><p>**Requirements**</p><p>- An oven licence<br>- Calm</p><p>__Bonus if you have__</p><p>- A van</p>',
+      '<p>You bake.</p><p># Requirements</p><ul><li>An oven licence</li><li>__Calm__</li></ul><p># Bonus if you have</p><ul><li>A van</li></ul>',
+    ]) {
+      expect(await outline(html), html).to.deep.equal(expected);
+    }
+    const [section] = await sectionsOf(
+      '<p>Read **all** of [our page](https://a.example/x), not [this](javascript:alert(1)).</p>',
+    );
+    expect(section?.content).to.deep.equal([
+      {
+        type: 'paragraph',
+        content: [
+          'Read ',
+          {mark: 'strong', content: ['all']},
+          ' of ',
+          {mark: 'a', href: 'https://a.example/x', content: ['our page']},
+          ', not [this](javascript:alert(1)).',
+        ],
+      },
+    ]);
+    const plain = '<p>C# and F#, 2 ** 3, __init__.py, * one</p>';
+    expect((await sectionsOf(plain)).map(({content}) => textOf(content))).to.deep.equal([
+      'C# and F#, 2 ** 3, __init__.py, * one',
+    ]);
+  });
+
+  it('tells apart the last items that begin with a word for what is not required', async () => {
+    const wishes = [
+      'Ideally you have sailed',
+      'Preferred: a boat',
+      'Nice to have: a boat',
+      'Idealerweise bringst du ein Boot mit',
+      'Von Vorteil: ein Boot',
+      'Un plus : un bateau',
+      'Idéalement, vous avez navigué',
+      'Deseable: un barco',
+      'Preferibilmente con barca',
+      'Desejável: um barco',
+      'Bij voorkeur met boot',
+      'Meriterande: en båt',
+      'Det er en fordel med båt',
+      'Eduksi katsotaan vene',
+      'Mile widziana łódź',
+      'Výhodou: loď',
+      'Желательно: лодка',
+      'Бажано: човен',
+      'Tercihen tekne',
+      'يفضل من لديه قارب',
+      '歓迎：船舶免許',
+      '优先：有船',
+      '우대: 보트',
+      'Előny: hajó',
+      'Ưu tiên có thuyền',
+      'Diutamakan punya perahu',
+    ];
+    for (const wish of wishes) {
+      const html = `<ul><li>Kajak Segeln Tauchen Ruder</li><li>Motor</li><li>${wish}</li></ul>`;
+
+      const posting = postingOf({name: '', language: 'xx', html, sections: [], given: {kind: 'qualifications'}});
+      const {sections} = await dividePosting(posting);
+      expect(
+        sections.map(({kind}) => kind),
+        wish,
+      ).to.deep.equal(['qualifications', 'preferred-qualifications']);
     }
   });
 

@@ -1,3 +1,5 @@
+import {further} from './afterwards-further.js';
+import {western} from './afterwards-western.js';
 import type {Body} from './body.js';
 import {german} from './de.js';
 import {eastAsian} from './east-asian.js';
@@ -16,4 +18,6 @@ export const bodies: readonly Body[] = [
   ...eastern,
   ...eastAsian,
   ...later,
+  ...western,
+  ...further,
 ];
