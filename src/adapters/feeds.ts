@@ -45,7 +45,7 @@ const wrappers = [
 const inside = (groups: readonly Loose[]) =>
   groups
     .flatMap(({postings, jobs, departments}) => [postings, jobs, departments])
-    .flatMap((list: unknown) => (Array.isArray(list) ? list.slice(0, 1) : []))
+    .flatMap((list: unknown): unknown[] => (Array.isArray(list) ? list.slice(0, 1) : []))
     .filter(isObject);
 
 /** The feed that an answer comes from, by the names of its fields; nothing where it has the marks of none. */

@@ -98,5 +98,5 @@ function dateInWords(text: string): string | undefined {
     else if (month === undefined && word.length > 3) return undefined;
   }
   const [month, other] = months;
-  return month && !other ? written(years[0] ?? '', month, days[0] ?? '', text) : undefined;
+  return month && !other ? written(years[0], month, days[0], text) : undefined;
 }

@@ -1,4 +1,3 @@
-import type {Config} from 'dompurify';
 import {elements} from './bare-markup.js';
 import {copyMarkup, type MarkupNode, type TreeView} from './markup.js';
 
@@ -16,12 +15,10 @@ const isNative = (value: unknown, name: string): boolean =>
 // Taken before anything that runs later can replace them; from an element, since old libraries put a thing of their own in
 // the place of `Element`.
 const {setHTML} = (typeof document === 'undefined' ? {} : document.createElement('div')) as {setHTML?: SetHtml};
-const {Sanitizer, trustedTypes} = globalThis as {
-  Sanitizer?: SanitizerConstructor;
-  trustedTypes?: {createPolicy(name: string, rules: object): NonNullable<Config['TRUSTED_TYPES_POLICY']>};
-};
+const {Sanitizer} = globalThis as {Sanitizer?: SanitizerConstructor};
 
-const view: TreeView<Node> = {
+/** How the browser's trees are looked at. */
+export const view: TreeView<Node> = {
   text: (node) => (node.nodeType === 3 ? (node.nodeValue ?? '') : undefined),
   name: (node) =>
     node.nodeType === 1 && (node as Element).namespaceURI === 'http://www.w3.org/1999/xhtml'
@@ -47,84 +44,14 @@ export function parseNatively(html: string, baseUrl?: string): MarkupNode[] | un
   }
 }
 
-/** Reads markup by DOMPurify, loaded now; nothing where that cannot be, or the page's policy forbids parsing. */
-export async function parseWithDomPurify(html: string, baseUrl?: string): Promise<MarkupNode[] | undefined> {
-  try {
-    const {default: createDomPurify} = await import('dompurify');
-    // An instance of our own: a page's hooks and settings on the shared one stay out of this.
-    const purifier = createDomPurify(window);
-    if (!purifier.isSupported) return undefined;
-    const fragment = purifier.sanitize(html, {
-      ALLOWED_TAGS: [...elements],
-      ALLOWED_ATTR: ['href'],
-      ALLOW_ARIA_ATTR: false,
-      ALLOW_DATA_ATTR: false,
-      FORCE_BODY: true,
-      RETURN_DOM_FRAGMENT: true,
-      // Asked for here, since DOMPurify without a policy gives an empty body where one is needed. Throws where it is forbidden.
-      ...(trustedTypes && {
-        TRUSTED_TYPES_POLICY: (policy ??= trustedTypes.createPolicy('dompurify', {
-          createHTML: (markup: string) => markup,
-          createScriptURL: () => '',
-        })),
-      }),
-    });
-    return copyMarkup<Node>(fragment, view, baseUrl);
-  } catch {
-    return undefined;
-  }
-}
-
-let policy: Config['TRUSTED_TYPES_POLICY'];
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  bull: '•',
-  middot: '·',
-  hellip: '…',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  euro: '€',
-  pound: '£',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-};
-
-/** Reads markup without any parser: its words, with their lines and bullets. The last resort, and good enough to read. */
-export function parseAsText(html: string): MarkupNode[] {
-  return html
-    .replace(/<li>/g, '\n• ')
-    .replace(/<\/?(?:a|strong|em|code|su[bp])\b[^>]*>/g, '')
-    .replace(/<br>/g, '\n')
-    .replace(/<[^>]*>/g, '\n\n')
-    .replace(/&(?:#(x?)([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, hex?: string, code?: string, name?: string) => {
-      if (name) return named[name] ?? whole;
-      const point = parseInt(code ?? '', hex ? 16 : 10);
-      return point > 0 && point < 0x110000 ? String.fromCodePoint(point) : whole;
-    })
-    .split('\n')
-    .flatMap((line) => [line, {name: 'br', children: []}]);
-}
-
 /** Reads markup with the best means that this browser and this page's policy have. Never rejects. */
 export async function parseMarkup(html: string, baseUrl?: string): Promise<readonly MarkupNode[]> {
-  return parseNatively(html, baseUrl) ?? (await parseWithDomPurify(html, baseUrl)) ?? parseAsText(html);
+  const nodes = parseNatively(html, baseUrl);
+  if (nodes) return nodes;
+  try {
+    return await (await import('./sanitize-otherwise.js')).parseOtherwise(html, baseUrl);
+  } catch {
+    // The chunk did not come. Its words are better than nothing, with their references as they are.
+    return html.split(/<[^<>]*>/).flatMap((text) => [text, {name: 'br', children: []}]);
+  }
 }
