@@ -1,14 +1,12 @@
 import type {Posting} from '../posting/posting.js';
 import {dayOf, Facets, spans, type Facet, type NameOf, type Value} from './facets.js';
-import {stack, writeFields} from './haystack.js';
-import {englishName} from './places.js';
-import {rangesOf, type Range} from './mark.js';
+import type {Finds, Range} from './finds.js';
+import {lineOf, searchLines} from './plain-search.js';
 import {Orders} from './orders.js';
 import {filterNames, type BoardQuery, type FilterName, type Filters, type GroupName} from './query.js';
-import {Search, type Finds} from './search.js';
 
 export type {NameOf, Value} from './facets.js';
-export type {Range} from './mark.js';
+export type {Finds, Range} from './finds.js';
 export * from './query.js';
 
 /** One choice of a filter. */
@@ -49,8 +47,6 @@ export interface BoardOptions {
   /** BCP 47 tag of the language that names are sorted in. */
   readonly language: string;
   readonly nameOf: NameOf;
-  /** The words of a body, where they are to be searched. */
-  readonly bodyOf?: (posting: Posting) => string | undefined;
   /** Milliseconds since the epoch. */
   readonly now?: number;
 }
@@ -58,7 +54,22 @@ export interface BoardOptions {
 /** Postings that can be searched, filtered, sorted and grouped. */
 export interface Board {
   readonly postings: readonly Posting[];
-  readonly find: (query: BoardQuery) => Found;
+  /**
+   * What a query gives.
+   *
+   * @param finds What an index has found by the text of the query. Without, every word is looked for as it is, and the best
+   * match does not come first.
+   */
+  readonly find: (query: BoardQuery, finds?: Finds) => Found;
+  /**
+   * Makes what is needed for the first letter of a search.
+   *
+   * @param isLate Says whether to stop for now.
+   * @returns Whether all is made.
+   */
+  readonly prepare: (isLate: () => boolean) => boolean;
+  /** The names of the countries of a posting, by its place in the list. */
+  readonly countriesOf: (index: number) => readonly string[];
   /** Whether a filter has more than one value. */
   readonly hasSeveral: (name: FilterName) => boolean;
   /** The postings that pass filters of the page's author: what a visitor then sees of the board. */
@@ -72,11 +83,14 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
   const orders = new Orders(postings, language, now);
   let ages: Float64Array | undefined;
   const ageOf = (index: number) => (ages ??= agesOf(postings, now))[index] ?? NaN;
-  let search: Search | undefined;
-  const find = (text: string): Finds | undefined => {
-    if (!text.trim()) return undefined;
-    search ??= new Search(stack(postings.map(readFields(facets, options))));
-    return search.find(text);
+  const lines: string[] = [];
+  const writeLine = lineWith(nameOf);
+  const prepare = (isLate: () => boolean) => {
+    while (lines.length < postings.length && !(lines.length % 100 === 0 && isLate())) {
+      const posting = postings[lines.length];
+      lines.push(posting ? writeLine(posting) : '');
+    }
+    return lines.length === postings.length;
   };
 
   return {
@@ -86,14 +100,26 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
       const tests = testsOf(filters, facets, ageOf);
       return postings.filter((_, index) => tests.every(({passes}) => passes(index)));
     },
-    find({text, filters, sort, group}) {
-      const finds = find(text);
+    prepare,
+    countriesOf(index) {
+      const {values, starts, of} = facets.of('country');
+      return Array.from(of.subarray(starts[index], starts[index + 1]), (at) => {
+        const {label = '', value = ''} = values[at] ?? {};
+        return `${label} ${value}`;
+      });
+    },
+    find({text, filters, sort, group}, given) {
+      let finds = given;
+      if (!finds && text.trim()) {
+        prepare(() => false);
+        finds = searchLines(lines, text);
+      }
       const tests: Test[] = [...testsOf(filters, facets, ageOf)];
-      if (finds) tests.push({name: 'text', passes: (posting) => finds.found[posting] !== 0});
+      if (finds) tests.push({name: 'text', passes: (posting) => finds.scores[posting] !== 0});
       const failed = failuresOf(postings.length, tests);
       const order = inOrder(orders.by(sort && sort !== 'relevance' ? sort : 'newest'), failed);
       if (finds && (sort ?? 'relevance') === 'relevance') {
-        const scores = Float64Array.from(failed, (by, index) => (by === none ? finds.scoreOf(index) : 0));
+        const {scores} = finds;
         order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
       }
       const grouped = groupBy(order, group, facets, filters);
@@ -117,7 +143,7 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
           return choices;
         },
         without: gainsOf(failed, tests),
-        mark: (given) => (finds ? rangesOf(given, finds.words) : []),
+        mark: (given) => finds?.mark?.(given) ?? [],
       };
     },
   };
@@ -136,32 +162,29 @@ function agesOf(postings: readonly Posting[], now: number): Float64Array {
   });
 }
 
-/** Reads what is searched of a posting, field by field, the title first. */
-function readFields(
-  facets: Facets,
-  {nameOf, bodyOf}: BoardOptions,
-): (posting: Posting, index: number) => readonly string[] {
-  const write = writeFields();
-  const {values, starts, of} = facets.of('country');
-  const countries = values.map(({value, label}) => write(`${label} ${value} ${englishName(value)}`));
-  const kind = (name: FilterName, token: string) =>
-    // A kind of employment may also be in the feed's own words, which are no token.
-    write(nameOf(name, token)) + (/^[\w-]+$/.test(token) ? ` =${token.toLowerCase()}` : '');
-  return (posting, index) => {
-    const {title, department, team, locations, employmentTypes, workplace, organization, identifier} = posting;
-    const body = bodyOf?.(posting);
-    const its = Array.from(of.subarray(starts[index], starts[index + 1]), (at) => countries[at] ?? '');
-    return [
-      write(title),
-      write(department) + write(team),
-      locations.map(({locality, region, text}) => write(locality) + write(region) + write(text)).join('') +
-        its.join(''),
-      employmentTypes.map((type) => kind('employment-type', type)).join('') +
-        (workplace ? kind('workplace', workplace) : ''),
-      write(organization?.name) + write(identifier),
-      ...(body ? [` ~${write(body)}`] : []),
-    ];
+/** The words of a posting as one line. */
+function lineWith(nameOf: NameOf): (posting: Posting) => string {
+  const names = new Map<string, string>();
+  const name = (filter: FilterName, value: string) => {
+    let known = names.get(filter + value);
+    if (known === undefined) names.set(filter + value, (known = nameOf(filter, value)));
+    return known;
   };
+  return ({title, department, team, locations, employmentTypes, workplace, organization}: Posting) =>
+    lineOf([
+      title,
+      department,
+      team,
+      ...locations.flatMap(({locality, region, country, text}) => [
+        locality,
+        region,
+        text,
+        country && name('country', country),
+      ]),
+      ...employmentTypes.map((type) => name('employment-type', type)),
+      workplace && name('workplace', workplace),
+      organization?.name,
+    ]);
 }
 
 /** What a search, or a filter that is set, lets pass. */

@@ -1,7 +1,6 @@
-import {fold, hasNoBlanks} from './fold.js';
-
-/** A stretch of a text to be marked: from where to where, counted as `slice` counts. */
-export type Range = readonly [from: number, to: number];
+import type {Range} from './finds.js';
+import {fold} from './fold.js';
+import {hasNoBlanks} from './words.js';
 
 /**
  * The stretches of a text in which folded words are found, in their order and apart from each other.

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import type {PagefindIndex} from 'pagefind';
 import {Facets} from '../board/facets.js';
 import {indexedFilters, filterWord, type IndexSummary} from '../board/search-index.js';
-import {bodyOf} from '../elements/board-body.js';
+import {bodyOf} from '../board/body.js';
 import {valueName} from '../elements/board-names.js';
 import {setLocale} from '../locales/locale.js';
 import {translatedPosting} from '../locales/translated-posting.js';

@@ -58,6 +58,9 @@ export interface Finder {
   /** Finds what is asked for. */
   find(query: BoardQuery, featured: ReadonlySet<string>, paging: Paging): void;
 
+  /** Gets ready for a search: the visitor has turned to the search field. */
+  prepareSearch?(): void;
+
   /** Whether a filter tells openings apart in what is shown. */
   hasSeveral(name: FilterName): boolean;
 

@@ -8,6 +8,7 @@ import {
   type FilterName,
   type Filters,
   type Found,
+  type NameOf,
 } from '../board/board.js';
 import {joinPostings} from '../board/join.js';
 import {keyOf} from '../board/posting-key.js';
@@ -16,7 +17,7 @@ import {withFeatured} from './board-featured.js';
 import type {Finder} from './board-finder.js';
 import {valueName} from './board-names.js';
 import type {SavedOpenings} from './board-saved.js';
-import {bodyOf} from './board-body.js';
+import type {RankedSearch} from './board-ranking.js';
 
 /** Makes a board out of what the sources gave, and finds in it what is asked for: each only when something has changed. */
 export class BoardModel implements Finder {
@@ -25,7 +26,11 @@ export class BoardModel implements Finder {
   readonly groups = groupNames;
   readonly isBusy = false;
   readonly settled = Promise.resolve();
+  readonly #hear: () => void;
   #board?: Board;
+  #nameOf: NameOf = (_, value) => value;
+  #ranked?: RankedSearch;
+  #building?: AbortController;
   #madeOf: readonly unknown[] = [];
   #foundBy: readonly unknown[] = [];
 
@@ -35,6 +40,11 @@ export class BoardModel implements Finder {
   found?: Found;
   /** Whether all openings are of one organization: then its name is not said on each. */
   isOneOrganization = false;
+
+  /** @param hear Is called when the search has come to know more. */
+  constructor(hear: () => void) {
+    this.#hear = hear;
+  }
 
   /**
    * Makes the board.
@@ -52,22 +62,46 @@ export class BoardModel implements Finder {
     if (isEqual(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
     const nameOf = (filter: FilterName, value: string) => valueName(filter, value, language);
-    const options = {language, nameOf, bodyOf};
+    const options = {language, nameOf};
+    this.#nameOf = nameOf;
     const all = createBoard(joinPostings(lists), options);
     this.postings = Object.keys(fixed).length > 0 ? all.only(fixed) : all.postings;
     this.isOneOrganization = new Set(this.postings.map(({organization}) => organization?.name)).size === 1;
     const shown = saved ? this.postings.filter((posting) => saved.has(keyOf(posting))) : this.postings;
     this.#board = shown === all.postings ? all : createBoard(shown, options);
+    const isSearched = this.#building !== undefined;
+    this.#building?.abort();
+    this.#building = this.#ranked = undefined;
+    if (isSearched) this.prepareSearch();
+  }
+
+  /** Gets ready for a search: its index is loaded and built, and what is typed before is looked for as it is. */
+  prepareSearch(): void {
+    const board = this.#board;
+    if (!board || this.#building) return;
+    const {signal} = (this.#building = new AbortController());
+    import('./board-ranking.js')
+      .then(({RankedSearch}) => RankedSearch.of(board, this.#nameOf, this.#hear, signal))
+      .then((ranked) => {
+        if (signal.aborted) return;
+        this.#ranked = ranked;
+        this.#hear();
+      })
+      // Without it words are found as they are typed. Tried again when the visitor comes back to the search.
+      .catch(() => !signal.aborted && (this.#building = undefined));
   }
 
   /** Finds what is asked for. */
   find(query: BoardQuery, featured: ReadonlySet<string>): void {
     const {text, filters, sort, group} = query;
-    const foundBy = [this.#board, text, filters, sort, group, [...featured].join(' ')];
+    const isSearch = text.trim() !== '';
+    if (isSearch) this.prepareSearch();
+    const finds = isSearch ? this.#ranked?.find(text) : undefined;
+    const foundBy = [this.#board, text, finds, filters, sort, group, [...featured].join(' ')];
     if (!this.#board || isEqual(foundBy, this.#foundBy)) return;
     this.#foundBy = foundBy;
     const isByRank = isRanked(query);
-    const found = this.#board.find(isByRank ? {...query, group: 'none'} : query);
+    const found = this.#board.find(isByRank ? {...query, group: 'none'} : query, finds);
     this.found = isByRank ? found : withFeatured(found, featured);
   }
 

@@ -1,5 +1,5 @@
 import type {BoardQuery, FilterName, Filters} from '../board/board.js';
-import {wordsOf} from '../board/fold.js';
+import {wordsOf} from '../board/words.js';
 import {fillers} from '../board/search-words.js';
 import {filterWord, indexedFilters, type IndexSummary} from '../board/search-index.js';
 import {PostingError} from '../posting/error.js';

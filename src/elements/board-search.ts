@@ -1,6 +1,6 @@
 import {type BoardQuery, type Choice, type FilterName, type Filters, type Found} from '../board/board.js';
 import {rangesOf} from '../board/mark.js';
-import {wordsOf} from '../board/fold.js';
+import {wordsOf} from '../board/words.js';
 import {indexedFilters, type IndexSummary} from '../board/search-index.js';
 import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';

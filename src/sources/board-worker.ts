@@ -1,8 +1,12 @@
 // Runs in a worker: reads large feeds there, and keeps the bodies of their postings until one is asked for.
+import {bodyOf} from '../board/body.js';
+import type {Document} from '../board/documents.js';
+import {lineOf} from '../board/plain-search.js';
+import type {SearchIndex} from '../board/ranked-index.js';
 import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';
 import {load, loadDetail} from './source.js';
-import {greeting, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
+import {greeting, placeIn, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
 
 /** The global object of a worker, as far as it is needed here: TypeScript knows only that of a page. */
 interface WorkerScope {
@@ -17,6 +21,7 @@ const scope = globalThis as unknown as WorkerScope;
 
 /** The postings of each answer, by the number of the request. */
 const kept = new Map<number, readonly Posting[]>();
+const indexes = new Map<number, SearchIndex>();
 const underWay = new Map<number, AbortController>();
 
 scope.onmessage = ({data}) => {
@@ -28,6 +33,7 @@ async function answer(request: WorkerRequest): Promise<void> {
   const {id} = request;
   if (request.kind === 'forget') {
     kept.delete(id);
+    indexes.delete(id);
     underWay.get(id)?.abort();
     return;
   }
@@ -35,6 +41,20 @@ async function answer(request: WorkerRequest): Promise<void> {
     const posting = kept.get(request.load)?.[request.index];
     if (!posting) throw new PostingError('not-found', 'The posting is no longer kept.');
     scope.postMessage({id, posting: await loadDetail(posting)});
+    return;
+  }
+  if (request.kind === 'index') {
+    const {index = id, documents} = request;
+    // Loaded for it: a worker whose bundler has left the name of a package in it reads postings all the same.
+    const ranked = await import('../board/ranked-index.js');
+    const its = indexes.get(index) ?? new ranked.SearchIndex();
+    indexes.set(index, its);
+    its.add(documents.map(withBody));
+    scope.postMessage({id, finds: undefined});
+    return;
+  }
+  if (request.kind === 'search') {
+    scope.postMessage({id, finds: indexes.get(request.index)?.find(request.text)});
     return;
   }
   const {address, format, fresh, limits} = request;
@@ -50,6 +70,14 @@ async function answer(request: WorkerRequest): Promise<void> {
   } finally {
     underWay.delete(id);
   }
+}
+
+/** The page has no bodies to hand over: they have stayed here. */
+function withBody(document: Document): Document {
+  const place = placeIn(document.detailUrl);
+  const posting = place && kept.get(place[0])?.[place[1]];
+  const body = posting && bodyOf(posting);
+  return body ? {...document, body: lineOf([body])} : document;
 }
 
 /** What a card needs. */

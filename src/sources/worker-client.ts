@@ -1,7 +1,7 @@
 import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';
 import type {Answer, LoadOptions} from './memory.js';
-import {greeting, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
+import {greeting, placeIn, scheme, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
 
 /** Whether a worker is used: see `ManyOptions`. */
 export type WorkerUse = 'auto' | 'always' | 'never';
@@ -14,9 +14,6 @@ let last = 0;
 
 /** For so many milliseconds a worker is waited for. */
 const patience = 10_000;
-
-/** The scheme of a `detailUrl` that leads to a worker. No feed can write it: only `http(s)` is read from one. */
-const scheme = 'worker:';
 
 /** Whether a worker can be had, as far as one sees without trying. */
 export const hasWorker = (use: WorkerUse): boolean => !isMissing && mayTry(use);
@@ -124,28 +121,45 @@ export const isOfWorker = ({detailUrl}: Posting): boolean => detailUrl?.startsWi
  * @throws {PostingError} `not-found` when it is no longer there.
  */
 export async function workerBody(posting: Posting): Promise<Posting> {
-  const [load, index] = (posting.detailUrl ?? '').slice(scheme.length).split('/').map(Number);
-  const worker = await opening;
-  if (!worker || load === undefined || index === undefined)
-    throw new PostingError('not-found', 'The posting is no longer kept.');
-  const id = ++last;
-  try {
-    return await new Promise<Posting>((resolve, reject) => {
-      waiting.set(id, (answer) => {
-        if ('failure' in answer) reject(errorOf(answer.failure));
-        else if ('posting' in answer) resolve(completed(posting, answer.posting));
-      });
-      const request: WorkerRequest = {id, kind: 'body', load, index};
-      worker.postMessage(request);
-    });
-  } finally {
-    waiting.delete(id);
-  }
+  const place = placeIn(posting.detailUrl);
+  const answer =
+    place &&
+    (await askWorking(
+      (id) => ({id, kind: 'body', load: place[0], index: place[1]}),
+      (one) => 'posting' in one,
+    ));
+  if (!answer) throw new PostingError('not-found', 'The posting is no longer kept.');
+  return completed(posting, answer.posting);
 }
 
 /** The posting as it is now, joined with others perhaps, with the bodies that the worker has kept. */
 function completed({detailUrl: _, ...posting}: Posting, {sections, translations}: Posting): Posting {
   return {...posting, sections, translations};
+}
+
+/**
+ * Asks the worker that has been at work for something else; nothing where there is none.
+ *
+ * @throws {PostingError} when it cannot answer.
+ */
+export async function askWorking<T extends WorkerAnswer>(
+  request: (id: number) => WorkerRequest,
+  isAnswer: (answer: WorkerAnswer) => answer is T,
+): Promise<T | undefined> {
+  const worker = await opening;
+  if (!worker) return undefined;
+  const id = ++last;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      waiting.set(id, (answer) => {
+        if ('failure' in answer) reject(errorOf(answer.failure));
+        else if (isAnswer(answer)) resolve(answer);
+      });
+      worker.postMessage(request(id));
+    });
+  } finally {
+    waiting.delete(id);
+  }
 }
 
 const errorOf = ({code, message}: WorkerError) => new PostingError(code, message);

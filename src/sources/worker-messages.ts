@@ -1,9 +1,20 @@
+import type {Document} from '../board/documents.js';
+import type {IndexFinds} from '../board/ranked-index.js';
 import type {PostingErrorCode} from '../posting/error.js';
 import type {Feed, Posting} from '../posting/posting.js';
 import type {Limits} from './request.js';
 
 /** What the first message of a worker says: a worker of another version has another word, and is not used. */
 export const greeting = 'job-posting-elements 1';
+
+/** The scheme of a `detailUrl` that leads to a worker. No feed can write it: only `http(s)` is read from one. */
+export const scheme = 'worker:';
+
+/** By which request, and as which of its postings, a worker has kept what a `detailUrl` of its scheme leads to. */
+export function placeIn(detailUrl = ''): readonly [load: number, index: number] | undefined {
+  const [load, index] = detailUrl.slice(scheme.length).split('/').map(Number);
+  return detailUrl.startsWith(scheme) && load !== undefined && index !== undefined ? [load, index] : undefined;
+}
 
 /** What a worker is asked for. */
 export type WorkerRequest =
@@ -16,6 +27,8 @@ export type WorkerRequest =
       readonly limits?: Partial<Limits>;
     }
   | {readonly id: number; readonly kind: 'body'; readonly load: number; readonly index: number}
+  | {readonly id: number; readonly kind: 'index'; readonly index?: number; readonly documents: readonly Document[]}
+  | {readonly id: number; readonly kind: 'search'; readonly index: number; readonly text: string}
   | {readonly id: number; readonly kind: 'forget'};
 
 /** An error as it can be handed over. */
@@ -34,4 +47,5 @@ export type WorkerAnswer =
       readonly error?: WorkerError;
     }
   | {readonly id: number; readonly posting: Posting}
+  | {readonly id: number; readonly finds: IndexFinds | undefined}
   | {readonly id: number; readonly failure: WorkerError};

@@ -1,5 +1,8 @@
 import {expect} from '@open-wc/testing';
+import {bodyOf} from '../../src/board/body.js';
+import {writeDocuments} from '../../src/board/documents.js';
 import {PostingError} from '../../src/posting/error.js';
+import {indexInWorker} from '../../src/sources/index-client.js';
 import {loadBody, loadMany, type ManyOptions} from '../../src/sources/many.js';
 import {load} from '../../src/sources/source.js';
 import {aMoment, faulty, requestsOf} from './fault.js';
@@ -42,6 +45,20 @@ describe('a long list', () => {
     expect(await loadBody(third!)).to.deep.equal(whole.feed.postings[2]);
     // As a board may have changed it meanwhile.
     expect(await loadBody({...first!, title: 'Bäcker'})).to.deep.equal({...whole.feed.postings[0], title: 'Bäcker'});
+  });
+
+  it('is searched where it was read, bodies and all', async () => {
+    const {feed} = await loadMany(await faulty('many', big), {limits});
+    const write = writeDocuments({nameOf: (_, value) => value, countriesOf: () => [], bodyOf});
+    const documents = feed.postings.map(write);
+    const index = await indexInWorker(documents.length, (from, to) => documents.slice(from, to));
+    expect(index, 'a worker').to.exist;
+    const finds = await index!.find('bakr 2999');
+    expect(finds?.scores).to.have.length(3_000);
+    expect(finds?.scores[2_999]).to.be.above(0);
+    expect(finds?.words).to.include(' baker');
+    const inBody = await index!.find('rolls');
+    expect(inBody?.scores.filter(Boolean)).to.have.length(3_000);
   });
 
   it('is read by an adapter in parts as in one piece', async () => {
