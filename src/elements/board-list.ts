@@ -1,6 +1,7 @@
-import {html, nothing, render, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Group} from '../board/board.js';
 import type {Posting} from '../posting/posting.js';
+import {Stencils} from './stencils.js';
 
 /** What a list shows: a stretch of the postings that were found. */
 export interface ListView {
@@ -10,6 +11,8 @@ export interface ListView {
   readonly to: number;
   readonly drawCard: (posting: Posting) => TemplateResult;
   readonly drawHeading: (group: Group, id: string) => TemplateResult;
+  /** Has all words from now on in the language of the list: between two slices another element may have spoken. */
+  readonly speak: () => void;
   /** All that the drawing of a card depends on beside the posting: where it is the same, nothing is drawn anew. */
   readonly key: readonly unknown[];
 }
@@ -26,19 +29,22 @@ const typingTime = 500;
 /**
  * Draws a list of cards that may be long: what is seen first at once, the rest in slices between frames.
  *
- * Every card is in the document in the end, for the browser's own search and for screen readers. Each slice is drawn by Lit
- * once, and then left alone: what Lit keeps to change a card later weighs three times as much as the card, and a slice that
- * is to show something else is drawn anew.
+ * Every card is in the document in the end, for the browser's own search. A slice that is to show something else is drawn anew.
  */
 export class CardList {
   /** Where the cards are. */
   readonly element = document.createElement('div');
+  readonly #stencils = new Stencils();
   #view?: ListView;
   #slices: HTMLElement[] = [];
+  /** All slices but the first. */
+  #more = document.createElement('div');
+  /** What showed another list: out of sight at once, and taken away bit by bit. */
+  readonly #old: HTMLElement[] = [];
   /** How many slices show what they should. */
   #done = 0;
   #run = 0;
-  #isTyping = false;
+  #typedAt = -Infinity;
 
   /** @param press Is told of every press on a card, by one listener for all. */
   constructor(press: (event: MouseEvent, posting: Posting) => void) {
@@ -59,16 +65,15 @@ export class CardList {
     if (!isSame) this.#done = 0;
     else if (before.to !== view.to)
       this.#done = Math.min(this.#done, Math.floor((before.to - before.from) / sliceSize));
-    if (!isSameList) for (const slice of this.#slices.slice(1)) slice.hidden = true;
+    if (!isSameList) this.#leaveRest();
     if (this.#done === 0) this.#drawNext();
-    void this.#drawRest(++this.#run, this.#isTyping);
-    this.#isTyping = false;
+    void this.#drawRest(++this.#run);
   }
 
   /** The visitor is typing: draws no further until something is shown, and then no more than what is seen first. */
   pause(): void {
     this.#run++;
-    this.#isTyping = true;
+    this.#typedAt = performance.now();
   }
 
   /** Draws now what is still to be drawn up to a posting, so that it can be scrolled to and focused. */
@@ -104,20 +109,41 @@ export class CardList {
     return Math.ceil((to - from) / sliceSize);
   }
 
-  async #drawRest(run: number, isTyping: boolean): Promise<void> {
-    if (isTyping) await new Promise((resolve) => setTimeout(resolve, typingTime));
+  #leaveRest(): void {
+    if (!this.#more.firstChild) return;
+    this.#more.hidden = true;
+    this.#old.push(this.#more);
+    this.#slices.length = 1;
+    this.#more = document.createElement('div');
+    this.element.append(this.#more);
+  }
+
+  async #drawRest(run: number): Promise<void> {
+    const left = this.#typedAt + typingTime - performance.now();
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
     if (run !== this.#run) return;
     // What is seen first is on the screen before more is drawn.
-    if (this.#done < this.#count) await nextFrame();
-    while (this.#done < this.#count || this.#slices.length > this.#count) {
+    if (this.#hasMore()) await nextFrame();
+    while (this.#hasMore()) {
       await nextFrame();
       if (run !== this.#run) return;
       const end = performance.now() + sliceTime;
       do {
         if (this.#done < this.#count) this.#drawNext();
-        else this.#slices.pop()?.remove();
-      } while (performance.now() < end && (this.#done < this.#count || this.#slices.length > this.#count));
+        else this.#takeAway();
+      } while (performance.now() < end && this.#hasMore());
     }
+  }
+
+  #hasMore(): boolean {
+    return this.#done < this.#count || this.#slices.length > this.#count || this.#old.length > 0;
+  }
+
+  #takeAway(): void {
+    const [old] = this.#old;
+    if (this.#slices.length > this.#count) this.#slices.pop()?.remove();
+    else if (old?.lastChild) old.lastChild.remove();
+    else this.#old.shift()?.remove();
   }
 
   #drawNext(): void {
@@ -128,25 +154,38 @@ export class CardList {
     if (!slice) {
       this.#slices[index] = slice = document.createElement('div');
       slice.className = 'slice';
-      this.element.append(slice);
+      (index > 0 ? this.#more : this.element).append(slice);
+      if (index === 0) this.element.append(this.#more);
     }
     const from = view.from + index * sliceSize;
-    const drawn = document.createDocumentFragment();
-    render(drawSlice(view, from, Math.min(view.to, from + sliceSize)), drawn);
-    withoutMarkers(drawn);
+    view.speak();
+    const drawn = this.#drawSlice(view, from, Math.min(view.to, from + sliceSize));
     const focused = focusIn(slice);
-    slice.replaceChildren(drawn);
-    slice.hidden = false;
+    slice.replaceChildren(...drawn);
     focused?.();
   }
-}
 
-/** Takes out the comments in which Lit finds its places again. */
-function withoutMarkers(drawn: DocumentFragment): void {
-  const comments = document.createTreeWalker(drawn, NodeFilter.SHOW_COMMENT);
-  const markers: Node[] = [];
-  while (comments.nextNode()) markers.push(comments.currentNode);
-  for (const marker of markers) (marker as Comment).remove();
+  #drawSlice({matches, groups, from, drawCard, drawHeading}: ListView, start: number, end: number): Node[] {
+    const drawCards = (first: number, last: number, heading = 'count') => {
+      const list = document.createElement('ul');
+      list.setAttribute('role', 'list');
+      list.setAttribute('aria-labelledby', heading);
+      matches.slice(first, last).forEach((posting, at) => {
+        const place = html`<li aria-setsize=${matches.length} aria-posinset=${first + at + 1}>${drawCard(posting)}</li>`;
+        list.append(this.#stencils.draw(place));
+      });
+      return list;
+    };
+    if (groups.length === 0) return [drawCards(start, end)];
+    return groups.flatMap((group, index) => {
+      if (group.to <= start || group.from >= end) return [];
+      const id = `group-${index}`;
+      const cards = drawCards(Math.max(start, group.from), Math.min(end, group.to), id);
+      // The first heading of a page says what it goes on with.
+      const isHere = group.from >= start || start === from;
+      return isHere ? [this.#stencils.draw(drawHeading(group, id)), cards] : [cards];
+    });
+  }
 }
 
 /** Puts the focus back on what stands in the same place once a slice is drawn anew; nothing where it is not in it. */
@@ -156,28 +195,6 @@ function focusIn(slice: HTMLElement): (() => void) | undefined {
   const controls = () => [...slice.querySelectorAll<HTMLElement>('a, button')];
   const index = controls().indexOf(active as HTMLElement);
   return () => controls()[index]?.focus({preventScroll: true});
-}
-
-function drawSlice({matches, groups, from, drawCard, drawHeading}: ListView, start: number, end: number): unknown {
-  const drawCards = (first: number, last: number, heading?: string) =>
-    html`<ul role="list" aria-labelledby=${heading ?? 'count'}>${matches
-      .slice(first, last)
-      .map(
-        (posting, at) =>
-          html`<li aria-setsize=${matches.length} aria-posinset=${first + at + 1}>${drawCard(posting)}</li>`,
-      )}</ul>`;
-  if (groups.length === 0) return drawCards(start, end);
-  return groups.map((group, index) => {
-    if (group.to <= start || group.from >= end) return nothing;
-    const id = `group-${index}`;
-    // The first heading of a page says what it goes on with.
-    const isHere = group.from >= start || start === from;
-    return html`${isHere ? drawHeading(group, id) : nothing}${drawCards(
-      Math.max(start, group.from),
-      Math.min(end, group.to),
-      id,
-    )}`;
-  });
 }
 
 const isEqual = (one: readonly unknown[], other: readonly unknown[]) =>

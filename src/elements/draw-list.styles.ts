@@ -8,7 +8,7 @@ export const styles = css`
     list-style: none;
   }
 
-  .slice:not(:only-child) {
+  .slice + div > .slice {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 150em;
   }
@@ -23,7 +23,7 @@ export const styles = css`
     border-block-end: 2px solid var(--_text);
   }
 
-  .slice:first-child > .group:first-child {
+  .cards > .slice > .group:first-child {
     padding-block-start: calc(var(--_space) * 0.5);
   }
 
@@ -39,7 +39,7 @@ export const styles = css`
     border-block-end: var(--_border-width) solid var(--_border);
   }
 
-  .slice:first-child > ul:first-child > li:first-child,
+  .cards > .slice > ul:first-child > li:first-child,
   .cards:is(ul) > li:first-child {
     border-block-start: var(--_border-width) solid var(--_border);
   }

@@ -20,7 +20,11 @@ const watch = `
     const root = (document.querySelector('job-board') ?? document.querySelector('main'))?.shadowRoot;
     const list = root?.querySelector('#list, .cards');
     if (!list || list.id) return list?.children.length ?? 0;
-    return list.childElementCount && (list.childElementCount - 1) * 24 + list.lastElementChild.querySelectorAll('article').length;
+    const [first, ...parts] = list.children;
+    if (!first) return 0;
+    const more = parts.find((part) => !part.hidden);
+    const last = more?.lastElementChild ?? first;
+    return (more?.childElementCount ?? 0) * 24 + last.querySelectorAll('article').length;
   };
   window.run = async (address, count) => {
     const afterFrame = () => new Promise((resolve) => requestAnimationFrame(() => {

@@ -53,7 +53,7 @@ export async function drawBoard(
 
 /** The titles of the cards of a board. */
 export const titles = (board: Element): string[] =>
-  all(board, '.overview:not([hidden]) .slice:not([hidden]) article :is(h1, h2, h3, h4, h5)').map(seen);
+  all(board, '.overview:not([hidden]) .slice:not([hidden] *) article :is(h1, h2, h3, h4, h5)').map(seen);
 
 /** The title of the opening that is read; nothing where none is. */
 export const opened = (board: Element): string | undefined =>
