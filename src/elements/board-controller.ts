@@ -14,11 +14,12 @@ import {CardList} from './board-list.js';
 import {BoardModel} from './board-model.js';
 import {Return} from './board-return.js';
 import {SavedOpenings} from './board-saved.js';
-import {featuredIds, fixedFilters, isReadInPlace, usualQuery} from './board-settings.js';
+import {anyKey, featuredIds, fixedFilters, isReadInPlace, usualQuery} from './board-settings.js';
 import {DocumentTitle} from './board-title.js';
 import {drawNotices, drawSkeleton, drawVacant} from './draw-board-state.js';
 import {drawOverview} from './draw-board.js';
 import {cardAddress, pressCard} from './draw-card.js';
+import {hasChips} from './draw-filters.js';
 import {hasChildren} from './draw-state.js';
 import type {JobBoardElement} from './job-board.js';
 import {styles} from './job-board.styles.js';
@@ -37,14 +38,11 @@ const indexes = new Later(() => import('./board-search.js'));
 /** So long after the last change it is said to screen readers, in milliseconds. */
 const settled = 500;
 
-/** Stands for the key of an opening. */
-const anyKey = 'any-opening-of-this-board';
-
 /** A board and what visitors do with it: one query, from which all is drawn. */
 export class BoardController implements ReactiveController {
   readonly host: JobBoardElement;
   readonly #feeds: FeedsController;
-  readonly #model = new BoardModel();
+  readonly #model = new BoardModel(() => this.host.requestUpdate());
   readonly list = new CardList((event, posting) => this.#press(event, posting));
   readonly saved = new SavedOpenings();
   readonly #around: SurroundingsController;
@@ -114,15 +112,9 @@ export class BoardController implements ReactiveController {
     return job === undefined || !isReadInPlace(this.host) ? undefined : this.model.postingOf(job);
   }
 
-  /** Whether the opening that the address names is none of the board's. */
-  get isGone(): boolean {
-    const {host, query, feeds, opening} = this;
-    return query.job !== undefined && isReadInPlace(host) && !feeds.isBusy && !opening;
-  }
-
   hostConnected() {
     adopt(this.host, styles);
-    this.#attributes.observe(this.host, {attributeFilter: [...filterNames]});
+    this.#attributes.observe(this.host, {attributeFilter: [...filterNames, 'label']});
     // After a move the address may be another.
     this.#isRead = false;
   }
@@ -249,14 +241,20 @@ export class BoardController implements ReactiveController {
     return this.#history.addressWith(writeAddress(query, search, prefix, usualQuery(this.host)));
   }
 
+  /** Has all words from now on in the language of the board. */
+  speak(): void {
+    this.language = this.#around.speak('posting', 'board');
+  }
+
   draw(): TemplateResult {
     const {host} = this;
-    this.language = this.#around.speak('posting', 'board');
+    this.speak();
     this.#find();
     const {feeds, model, found, opening} = this;
     if (!host.noUrl) this.#title.show(opening);
     let content: unknown;
     if (!found) content = hasChildren(host) && feeds.failures.length === 0 ? nothing : drawSkeleton(this);
+    else if (!hasChips(this)) content = drawSkeleton(this);
     else if (model.postings.length > 0)
       content = [
         drawOverview(this, found),

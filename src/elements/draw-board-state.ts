@@ -1,18 +1,22 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../locales/board-messages.js';
-import {errorText, staleText} from '../locales/failure.js';
 import type {BoardController} from './board-controller.js';
+import {isReadInPlace} from './board-settings.js';
 import {drawNotice} from './draw-state.js';
+import {Later} from './later.js';
 
-/** What is not as it should be beside a list that is shown: sources that failed, or that gave what is out of date. */
-export function drawNotices({feeds, isGone, language}: BoardController): unknown {
-  const {failures, isPartial, staleSince} = feeds;
-  const retry = () => feeds.retry();
-  return [
-    failures.length > 0 || isPartial ? drawNotice('notice', say.someFailed(), retry) : nothing,
-    staleSince === undefined ? nothing : drawNotice('notice', staleText(staleSince, language), retry),
-    isGone ? html`<div class="notice" part="notice" role="alert"><p>${errorText('not-found')}</p></div>` : nothing,
-  ];
+/** What says that something is not as it should be, loaded when it is so. */
+const notices = new Later(() => import('./draw-board-notices.js'));
+
+/** Whether the opening that the address names is none of the board's. */
+export const isGone = ({host, query, feeds, opening}: BoardController): boolean =>
+  query.job !== undefined && isReadInPlace(host) && !feeds.isBusy && !opening;
+
+/** What is not as it should be beside a list that is shown. */
+export function drawNotices(board: BoardController): unknown {
+  const {failures, isPartial, staleSince} = board.feeds;
+  const isAmiss = isGone(board) || isPartial || failures.length > 0 || staleSince !== undefined;
+  return isAmiss ? notices.for(board.host)?.drawNotices(board) : nothing;
 }
 
 /** What is shown before there are any postings: that they cannot be had, else the shape of what is to come. */

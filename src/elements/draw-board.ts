@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {type Found, type Group, type GroupName, type SortOrder} from '../board/board.js';
-import type {Range} from '../board/mark.js';
+import {type Found, type Group, type GroupName, type Range, type SortOrder} from '../board/board.js';
 import {keyOf} from '../board/posting-key.js';
 import * as say from '../locales/board-messages.js';
 import {closed} from '../locales/messages.js';
@@ -10,16 +9,19 @@ import type {BoardController} from './board-controller.js';
 import {groupLabel, sortLabel} from './board-names.js';
 import {isRanked} from './board-model.js';
 import {drawCard} from './draw-card.js';
-import {drawChips, drawFilters, drawRelax} from './draw-filters.js';
+import {choices, drawFilters} from './draw-filters.js';
 import {drawPages, pagesOf} from './draw-pages.js';
 import {drawHeading} from './draw-text.js';
 import {ownWords} from './frame-controller.js';
+import {landmarkName} from './board-landmark.js';
 
 /** The list with all that one finds one's way in it with. Out of sight, and as it was, while an opening is read. */
 export function drawOverview(board: BoardController, found: Found): TemplateResult {
   const {host, list, model, query, language, opening} = board;
   const {matches} = found;
   const pages = pagesOf(board, found);
+  const isNarrowed = matches.length === 0 || Object.values(query.filters).some((values) => values.length > 0);
+  const chosen = isNarrowed ? choices.for(host) : undefined;
   const groups = found.groups.length > 1 ? found.groups : [];
   // What is still being found is drawn when it is there; what was found before stands as long.
   if (!opening && !model.isBusy) {
@@ -37,13 +39,14 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
           groups.length > 0 && query.group === 'department',
           true,
         ),
+      speak: () => board.speak(),
       drawHeading: (group, id) => drawGroup(group, id, level, language),
       // The words of boards and those of postings come one after the other.
       key: [language, say.isNew(), closed(), level, board.saved.version, ...Object.values(cardSettings(host))],
     });
   }
   return html`<div class="overview" ?hidden=${opening !== undefined}>
-    <form class="search" part="search" role="search" @submit=${(event: Event) => event.preventDefault()}>
+    <form class="search" part="search" role="search" aria-label=${landmarkName(host, say.search())} @submit=${(event: Event) => event.preventDefault()}>
       <label class="hidden" for="search">${say.search()}</label>
       <input
         id="search"
@@ -54,13 +57,14 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
         spellcheck="false"
         .enterKeyHint=${'search'}
         .value=${query.text}
+        @focus=${() => model.prepareSearch?.()}
         @input=${({currentTarget}: Event) => {
           list.pause();
           board.change({text: (currentTarget as HTMLInputElement).value}, true);
         }}
       />
     </form>
-    ${drawFilters(board, found)} ${drawChips(board, found)}
+    ${drawFilters(board, found)} ${chosen?.drawChips(board, found)}
     <div class="bar">
       <p id="count" class="count" part="count" tabindex="-1"
         >${matches.length > 0 ? say.openings(matches.length, language, found.isOpenEnded) : nothing}${
@@ -75,7 +79,7 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
       matches.length > 0
         ? nothing
         : html`<div class="empty" part="empty"
-            ><p class="lead">${say.noMatch()}</p><p class="quiet">${say.relax()}</p>${drawRelax(board, found)}</div
+            ><p class="lead">${say.noMatch()}</p><p class="quiet">${say.relax()}</p>${chosen?.drawRelax(board, found)}</div
           >`
     }
     ${list.element} ${drawPages(board, found, pages)}

@@ -3,6 +3,7 @@ import type {Found} from '../board/board.js';
 import * as say from '../locales/board-messages.js';
 import {formatNumber} from '../locales/format.js';
 import type {BoardController} from './board-controller.js';
+import {landmarkName} from './board-landmark.js';
 
 /** Which page is shown of how many, and which of the postings that are. */
 export interface Pages {
@@ -36,7 +37,7 @@ export function drawPages(
     >`;
   }
   if (last < 2) return nothing;
-  return html`<nav class="pages" part="pages" aria-label=${say.pages()}>
+  return html`<nav class="pages" part="pages" aria-label=${landmarkName(host, say.pages())}>
     <ul role="list">
       <li class="step">${page > 1 ? drawStep(board, page - 1, say.previous()) : nothing}</li>
       ${numbersOf(page, last).map((number, index, numbers) => [

@@ -12,6 +12,10 @@ const board = css`
     text-align: start;
   }
 
+  .root:has(> .board > .notice):has(+ slot) {
+    margin-block-end: var(--_space);
+  }
+
   .overview {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -17,6 +17,7 @@ import {Later} from './later.js';
  * @tag job-board
  * @slot - What is shown without script, while loading and on failure. JSON in a `<script type="application/json">` is a source.
  * @slot empty - Below the sentence that there are no openings now: a link to a talent community, say.
+ * @attr {string} label - What the board is about, for those who go from landmark to landmark: "Jobs in Berlin". The heading before it by default, where a page has several boards.
  * @attr {string} department - Shows the openings of a department alone; several are divided by `|`.
  * @attr {string} team - Shows the openings of a team alone.
  * @attr {string} country - Shows the openings in a country alone: its ISO 3166-1 code or its name.

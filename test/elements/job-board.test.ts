@@ -112,10 +112,22 @@ describe('job-board: finding', () => {
     const board = await drawBoard();
     await search(board, 'confect');
     expect(titles(board)).to.have.length(7);
+    await until(() => all(board, 'mark').length > 0, 'marks');
     expect(all(board, 'mark').map(seen)).to.include('Confect');
     expect(count(board)).to.equal('7 openings');
     await until(() => searches.length > 0, 'job-search');
     expect(searches.map(({detail}) => detail)).to.deep.equal([{text: 'confect', count: 7}]);
+  });
+
+  it('finds at once what is typed as it is, and soon what is misspelt, the best match first', async () => {
+    const board = await drawBoard();
+    await search(board, 'baker');
+    expect(titles(board)).to.not.be.empty;
+    await search(board, 'mileer');
+    await until(() => titles(board)[0]?.startsWith('Miller'), 'what was meant');
+    expect(all(board, 'mark').map(seen)).to.include('Miller');
+    await search(board, '');
+    expect(count(board)).to.contain('60 openings');
   });
 
   it('filters by several values of one filter, with counts that follow the other filters', async () => {
@@ -300,5 +312,15 @@ describe('job-board: address and history', () => {
     expect(parameters()).to.deep.equal({'jobs-q': 'baker', 'jobs2-q': 'miller'});
     expect(titles(first).every((title) => title.startsWith('Baker'))).to.equal(true);
     expect(titles(second).every((title) => title.startsWith('Miller'))).to.equal(true);
+  });
+
+  it('names the landmarks of two boards apart', async () => {
+    const boards = [await drawBoard(), await drawBoard({label: 'Bakeries'}), await drawBoard()];
+    const names = () => boards.map((board) => one(board, 'form').getAttribute('aria-label'));
+    await until(
+      () => new Set(names()).size === 3,
+      () => `three names in ${names().join(', ')}`,
+    );
+    expect(names()[1]).to.equal('Search openings: Bakeries');
   });
 });
