@@ -37,14 +37,16 @@ function mayTry(use: WorkerUse): boolean {
 function open(use: WorkerUse): Promise<Worker | undefined> {
   return (opening ??= new Promise<Worker | undefined>((resolve) => {
     let worker: Worker | undefined;
+    // Not left to run out: it would end a worker that has come.
+    const late = setTimeout(() => give(), patience);
     const give = (given?: Worker) => {
+      clearTimeout(late);
       isMissing = !given;
       if (!given) worker?.terminate();
       resolve(given);
     };
     try {
       worker = make(use);
-      setTimeout(give, patience);
       worker.onmessage = ({data}: MessageEvent<unknown>) => {
         give(data === greeting ? worker : undefined);
         if (worker) worker.onmessage = hear;
