@@ -5,6 +5,8 @@ import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {engines, findBrowsers} from './test/runner/browsers.mjs';
 import {launchers} from './test/runner/launchers.mjs';
 import {results} from './test/runner/results.mjs';
+import {searchIndex} from './test/runner/search-index.mjs';
+import {serviceWorker} from './test/runner/service-worker.mjs';
 import {testServers} from './test/runner/test-servers.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -39,6 +41,8 @@ export default {
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: here('test/tsconfig.json')}),
     testServers({faults: here('test/fault-server.mjs'), render: here('test/server/render-server.mjs')}),
+    searchIndex(),
+    serviceWorker(),
     a11ySnapshotPlugin(),
   ],
   staticLogging: !process.stdout.isTTY,

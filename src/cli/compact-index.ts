@@ -83,7 +83,7 @@ function withShortNames(
     divided,
     ...rest,
   ];
-  return [...others, ...pieces, {path, content: packed(encode(list))}];
+  return [...others, ...pieces, {path, content: smallest(encode(list))}];
 }
 
 /** The words of a piece in smaller ones; nothing where it is of a form that is not known. */
@@ -135,4 +135,9 @@ function decoded(bytes: Uint8Array): unknown {
 
 const unpacked = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
 
-const packed = (content: Uint8Array): Uint8Array => gzipSync(Buffer.concat([signature, content]), {level: 9});
+const packed = (content: Uint8Array, windowBits = 15): Uint8Array =>
+  gzipSync(Buffer.concat([signature, content]), {level: 9, windowBits});
+
+/** Counted names differ from those just before them alone: who looks no further back writes shorter. */
+const smallest = (content: Uint8Array): Uint8Array =>
+  [9, 12, 15].map((windowBits) => packed(content, windowBits)).reduce((a, b) => (b.length < a.length ? b : a));

@@ -18,7 +18,7 @@ import type {Progress} from './progress.js';
 import type {SiteWriter} from './site-writer.js';
 
 /** So many openings have an index of their own. Who searches loads the list of all of one, and of the next where that was not enough. */
-const indexSize = 25_000;
+const usualSize = 25_000;
 
 /** So many openings are in a file of the list. */
 const packSize = 48;
@@ -29,13 +29,15 @@ type Place = readonly [at: number, length: number];
 /** Makes the search indexes of a site, one for each language, in pieces of which a search needs a few. */
 export class SearchIndexes {
   readonly #languages: readonly string[];
+  readonly #indexSize: number;
   readonly #places = new Map<string, Place>();
   #folder?: string;
   #file?: FileHandle;
   #size = 0;
 
-  constructor(languages: readonly string[]) {
+  constructor(languages: readonly string[], indexSize = usualSize) {
     this.#languages = languages;
+    this.#indexSize = indexSize;
   }
 
   /**
@@ -106,13 +108,13 @@ export class SearchIndexes {
       };
 
       const folders: string[] = [];
-      for (let from = 0; from < openings.length || from === 0; from += indexSize) {
+      for (let from = 0; from < openings.length || from === 0; from += this.#indexSize) {
         const {createIndex} = await pagefind();
         const {index, errors} = await createIndex({forceLanguage: language});
         if (!index) throw new Failure(`Pagefind did not start: ${errors.join(' ')}`);
         try {
           const known = new Map<string, IndexedPosting>();
-          for (let rank = from; rank < Math.min(openings.length, from + indexSize); rank++) {
+          for (let rank = from; rank < Math.min(openings.length, from + this.#indexSize); rank++) {
             const url = `/${String(rank).padStart(9, '0')}/`;
             const {title, words, marks} = wordsOf(rank);
             const body = await this.#bodyOf(`${language} ${openings[rank]?.key ?? ''}`);
