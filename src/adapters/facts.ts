@@ -34,9 +34,12 @@ export function listMarkup(value: unknown): string {
   return items.some(Boolean) ? `<ul>${items.map((item) => item && `<li>${item}</li>`).join('')}</ul>` : '';
 }
 
+/** Whether there is anything to read in HTML; mostly its beginning tells. */
+const hasText = (html: string) => [html.slice(0, 2000), html].some(textOfMarkup);
+
 /** A section of HTML for a draft; nothing where there is nothing to read in it, so that no heading stands alone. */
 export const sectionOf = (html: unknown, kind: SectionKind = 'other', heading?: unknown): object | undefined =>
-  typeof html === 'string' && textOfMarkup(html) ? {kind, heading: textOf(heading), html} : undefined;
+  typeof html === 'string' && hasText(html) ? {kind, heading: textOf(heading), html} : undefined;
 
 /** The texts in a list, each on one line; one text stands for a list of it. */
 export const textsOf = (value: unknown): readonly string[] => [value].flat().flatMap((item) => saidIn(item) ?? []);
@@ -56,6 +59,9 @@ export const townOf = (town: unknown): string | undefined =>
 export const countryOf = (country: unknown): string | undefined =>
   saidIn(country)?.replace(/^[a-z]{2}$/, (code) => code.toUpperCase());
 
+/** How long a part may be that is compared, in characters: longer than any posting's. */
+const longest = 40_000;
+
 /** The letters and digits of HTML or text, without what is between them. */
 const lettersOf = (html: string) =>
   textOfMarkup(html)
@@ -70,7 +76,8 @@ const lettersOf = (html: string) =>
  */
 export function addsTo(body: unknown, part: unknown): boolean {
   if (typeof body !== 'string' || typeof part !== 'string') return true;
-  const said = lettersOf(body);
+  if (part.length > longest) return true;
+  const said = lettersOf(body.slice(0, 5 * longest));
   let known = 0;
   let all = 0;
   for (const piece of part.split(/<[^<>]*>|[\r\n]+|&nbsp;/)) {

@@ -16,7 +16,7 @@ export async function readAnswer(given: unknown, context: AdapterContext = {}): 
   try {
     const format = context.format ?? (await feedOf(answer)) ?? '';
     // `hasOwn`: the format may be the word of a page's author. And a feed it may be, but what came an HTML page.
-    const load = typeof answer === 'object' && Object.hasOwn(feeds, format) && feeds[format]?.[1];
+    const load = typeof answer === 'object' && Object.hasOwn(feeds, format) && feeds[format]?.[0];
     const {read} = await (load ? load() : import('./other-formats.js'));
     return await read(answer, context);
   } catch (cause) {

@@ -1,3 +1,5 @@
+import {isObject, type Loose} from './loose.js';
+
 /** The fields of postings as each format has them, and of the answers around them; those that any posting may have left out. */
 const fields: Readonly<Record<string, string>> = {
   ashby:
@@ -39,11 +41,44 @@ const weights = new Map<string, number>();
 for (const [, names] of lists) for (const name of names) weights.set(name, (weights.get(name) ?? 0) + 1);
 
 /**
- * The format whose fields an answer has most of; a field that is missing says little, for feeds leave out what is empty.
- *
- * @param marked The formats whose marks it has, which speaks for them.
+ * The marks by which the answers of a feed are known: names of fields that this feed has and hardly another. Alternatives
+ * stand apart by blanks, `+` joins what must be there together.
  */
-export function likeliest(names: ReadonlySet<string>, marked: readonly string[]): string | undefined {
+export const marks: Readonly<Record<string, string>> = {
+  ashby: 'jobUrl isListed descriptionHtml',
+  bamboohr: 'jobOpeningName jobOpening',
+  breezy: 'friendly_id+name',
+  gem: 'absolute_url+location_type absolute_url+content_plain',
+  greenhouse: 'absolute_url departments+jobs offices+departments',
+  lever: 'text+categories text+hostedUrl',
+  pinpoint: 'key_responsibilities skills_knowledge_expertise compensation_visible',
+  recruitee: 'careers_url careers_apply_url',
+  rippling: 'name+workLocation name+workLocations items+name+department',
+  smartrecruiters: 'refNumber releasedDate jobAd',
+  workable: 'shortcode',
+};
+
+/** The first of what groups hold. */
+const inside = (groups: readonly Loose[]) =>
+  groups
+    .flatMap(({postings, jobs, departments}) => [postings, jobs, departments])
+    .flatMap((list: unknown): unknown[] => (Array.isArray(list) ? list.slice(0, 1) : []))
+    .filter(isObject);
+
+/**
+ * The format whose fields an answer has most of, where it has the marks of a feed at all; a field that is missing says
+ * little, for feeds leave out what is empty.
+ *
+ * @param things The answer, and what its lists hold.
+ */
+export function likeliest(things: readonly Loose[]): string | undefined {
+  // Groups hold the postings, or groups that hold them.
+  const groups = inside(things);
+  const names = new Set([...things, ...groups, ...inside(groups)].flatMap(Object.keys));
+  const marked = Object.keys(marks).filter((name) =>
+    marks[name]?.split(' ').some((together) => together.split('+').every((mark) => names.has(mark))),
+  );
+  if (marked.length === 0) return undefined;
   const scores = lists.map(([format, own]) => {
     const likeness = own.reduce((sum, name) => sum + (names.has(name) ? 1 / (weights.get(name) ?? 1) : 0), 0);
     return [format, likeness + (marked.includes(format) ? 1 : 0)] as const;

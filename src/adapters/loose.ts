@@ -19,7 +19,7 @@ export const textOf = (value: unknown): string | undefined =>
 const nothing = /^(?:null|undefined|none|nil|n[/.]a\.?|not (?:applicable|specified)|[-–—._?]+)$/i;
 
 /** Tags that editors leave in titles and names. Where other signs stand in angle brackets, they are meant to be read. */
-const tag = /<\/?(?:b|i|u|em|strong|span|font|small|su[bp]|br|p|div|a|h[1-6])(?:[\s/][^<>]*)?>/gi;
+const tag = /<\/?(?:[abiup]|em|strong|span|font|div|br|h\d)(?:[\s/][^<>]*)?>/gi;
 
 /** A text as it is to be read: on one line, without tags, its character references decoded where no tag comes of it; nothing for a word that says so. */
 export function saidIn(value: unknown): string | undefined {

@@ -49,5 +49,8 @@ function mendedPay(range: Loose, countries: readonly string[]): object {
         .join(' • '),
     };
   }
-  return {...range, min: low?.figure ?? range.min, max: high?.figure ?? range.max, currency: code, period};
+  const [min, max]: readonly unknown[] = [low?.figure ?? range.min, high?.figure ?? range.max];
+  // The wrong way round; not where one of them is a slip.
+  const isReversed = Number(min) > Number(max) && Number(min) <= Number(max) * 10;
+  return {...range, min: isReversed ? max : min, max: isReversed ? min : max, currency: code, period};
 }

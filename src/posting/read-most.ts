@@ -54,13 +54,11 @@ const pay = objectOf<Pay>(
     label: text,
     note: text,
   },
-  (fields, given) => {
-    const {min = 0, max = Infinity, ...rest} = fields;
-    const isLost = (end: 'min' | 'max') => fields[end] === undefined && (given[end] ?? '') !== '';
+  (fields, {min: low, max: high}) => {
+    const {min = 0, max = min, ...rest} = fields;
     // Beside an end that cannot be read the other would say "from" or "up to".
-    if (isLost('min') || isLost('max')) return filled(rest);
-    if (min > max * 10) return rest.note === undefined ? undefined : rest;
-    return filled(min > max ? {...fields, min: max, max: min} : fields);
+    const isWrong = Number(low || min) !== min || Number(high || max) !== max || min > max;
+    return filled(isWrong ? (rest.note ? rest : {}) : fields);
   },
   () => 'note',
 );

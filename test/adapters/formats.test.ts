@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {feeds} from '../../src/adapters/feeds.js';
 import {readAnswer} from '../../src/adapters/formats.js';
+import {marks} from '../../src/adapters/likeness.js';
 import {formatOf, otherFormats} from '../../src/adapters/other-formats.js';
 import {PostingError} from '../../src/posting/error.js';
 import {fixtures} from './fixtures/all.js';
@@ -78,7 +79,7 @@ describe('the format of an answer', function () {
   });
 
   it('is not another one for fields that are missing, or there beside its own', async () => {
-    const marksOf = (format: string) => feeds[format]?.[0].split(/[ +=]+/).filter(Boolean) ?? [];
+    const marksOf = (format: string) => marks[format]?.split(/[ +]/) ?? [];
     // A field each of two other feeds; its own marks stay where those of others come.
     const strange = fc
       .uniqueArray(fc.constantFrom(...Object.keys(feeds)), {maxLength: 2})
@@ -116,7 +117,10 @@ describe('the format of an answer', function () {
   });
 
   it('has an adapter, each', async () => {
-    for (const [, load] of [...Object.values(feeds), ...Object.values(otherFormats)]) {
+    for (const [, load] of [
+      ...Object.values(feeds).map(([load]) => ['', load] as const),
+      ...Object.values(otherFormats),
+    ]) {
       expect((await load()).read).to.be.a('function');
     }
   });
