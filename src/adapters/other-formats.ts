@@ -1,5 +1,5 @@
 import type {Feed} from '../posting/posting.js';
-import {isPostingField} from '../posting/read-most.js';
+import {isPostingField} from '../posting/read-plain.js';
 import {readPostings} from '../posting/read.js';
 import type {Adapter, AdapterContext} from './adapter.js';
 import {feedOf, feeds} from './feeds.js';

@@ -1,6 +1,6 @@
 import {readdir} from 'node:fs/promises';
-import {isPostingField} from '../posting/read-most.js';
-import {isNative} from '../sources/reading.js';
+import {isPostingField} from '../posting/read-plain.js';
+import {isNative} from '../sources/read-any.js';
 import {
   checkJobPosting,
   checkPosting,

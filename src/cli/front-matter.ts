@@ -1,4 +1,4 @@
-import {isPostingField} from '../posting/read-most.js';
+import {isPostingField} from '../posting/read-plain.js';
 import {dateOf, payOf} from './amounts.js';
 import {employmentTypesOf, fieldOf, workplaceIn} from './facts.js';
 import {placesOf} from './places.js';

@@ -1,12 +1,18 @@
 import {linkAddress} from './address.js';
-import {flag, listOf, objectOf, scalar, type Reader} from './reader.js';
+import {listOf, objectOf, scalar, type Reader} from './reader.js';
 import {textOfInline, type Block, type Inline, type Mark} from './rich-text.js';
 import {tokenOf} from './words.js';
 
-/** Reads running text: a list of plain and marked pieces. */
-const running: Reader<readonly Inline[]> = (value, at, reading) => listOf(inline)(value, at, reading);
+/** Reads yes or no, also where a text stands for it. */
+export const flag: Reader<boolean> = (value) => {
+  const [, isTrue, isFalse] = /^(true)$|^(false)$/i.exec(String(value)) ?? [];
+  return isTrue || isFalse ? isTrue !== undefined : undefined;
+};
 
-const inline: Reader<Inline> = (value, at, reading) => (typeof value === 'string' ? value : marked(value, at, reading));
+/** Reads running text: a list of plain and marked pieces. */
+const running: Reader<readonly Inline[]> = (value, reading) => listOf(inline)(value, reading);
+
+const inline: Reader<Inline> = (value, reading) => (typeof value === 'string' ? value : marked(value, reading));
 
 const marked = objectOf<{mark: Mark; href: string; content: readonly Inline[]}, Inline>(
   {
@@ -20,7 +26,7 @@ const marked = objectOf<{mark: Mark; href: string; content: readonly Inline[]}, 
 );
 
 /** Reads the blocks of a section's body; a mere text is a paragraph. */
-export const blocks: Reader<readonly Block[]> = (value, at, reading) => listOf(block)(value, at, reading);
+export const blocks: Reader<readonly Block[]> = (value, reading) => listOf(block)(value, reading);
 
 const block = objectOf(
   {

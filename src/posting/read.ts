@@ -1,22 +1,81 @@
+import {readDate} from './date.js';
+import {PostingError} from './error.js';
+import {common, fieldsOf, language, postingOf} from './fields.js';
 import type {Feed, Posting, Problem, Translation} from './posting.js';
-import {language, readersOf} from './read-most.js';
-import {blocks} from './read-rich-text.js';
-import {filled, isObject, objectOf, readAt} from './reader.js';
+import {blocks, flag} from './read-rich-text.js';
+import {filled, isGiven, isObject, listOf, objectOf, scalar, text, type Reading} from './reader.js';
+import {sectionKinds} from './tokens.js';
+import {employmentTypeOf, payPeriodOf, tokenOf, workplaceOf} from './words.js';
 
-const whole = readersOf(blocks, (words) => {
-  const translation = objectOf<Translation>(words, filled);
-  return (value, at, reading) => {
-    if (!isObject(value)) return undefined;
-    const result: Record<string, Translation> = {};
-    for (const [name, words] of Object.entries(value)) {
-      const path = `${at}['${name}']`;
-      const tag = readAt(language, name, path, reading);
-      const read = tag && readAt(translation, words, path, reading);
-      if (read) result[tag] = read;
-    }
-    return result;
+const posting = postingOf(
+  fieldsOf({
+    number: (value) => {
+      // In a text a dot may stand for thousands, so only what cannot be misread is a number.
+      const figure =
+        typeof value === 'number' ? value : /^\d+(\.\d\d?)?$/.test(text(value) ?? '') ? Number(value) : NaN;
+      return figure >= 0 && figure < Infinity ? figure : undefined;
+    },
+    flag,
+    date: readDate,
+    kind: scalar((word) => tokenOf(sectionKinds, word)),
+    workplace: scalar(workplaceOf),
+    employmentType: scalar((word) => employmentTypeOf(word) ?? word),
+    period: scalar(payPeriodOf),
+    blocks,
+    payOf: (fields, {min: low, max: high}) => {
+      const {min = 0, max = min, ...rest} = fields;
+      // Beside an end that cannot be read the other would say "from" or "up to".
+      const isWrong = Number(low || min) !== min || Number(high || max) !== max || min > max;
+      return filled(isWrong ? (rest.note ? rest : {}) : fields);
+    },
+    translations: (words) => {
+      const translation = objectOf<Translation>(words, filled);
+      return (value, reading) => {
+        if (!isObject(value)) return undefined;
+        const result: Record<string, Translation> = {};
+        for (const [name, words] of Object.entries(value)) {
+          const step = `['${name}']`;
+          const tag = reading.read(language, name, step);
+          const read = tag && reading.read(translation, words, step);
+          if (read) result[tag] = read;
+        }
+        return result;
+      };
+    },
+  }),
+);
+const postingList = listOf(posting);
+
+const feed = objectOf<Pick<Posting, keyof typeof common> & {postings: readonly Posting[]}, readonly Posting[]>(
+  {...common, postings: postingList},
+  ({postings = [], ...shared}) => postings.map((posting) => ({...shared, ...posting})),
+);
+
+/** A reading that leaves out what means nothing, and reports it. */
+function readingOf(problems: Problem[], at: string, base?: string): Reading {
+  const reading: Reading = {
+    base,
+    read: (read, value, step) => {
+      if (!isGiven(value)) return undefined;
+      const before = at;
+      at += step;
+      let result;
+      try {
+        // A longer path leads deeper than any text that a person writes; recursion has an end before the stack has.
+        if (at.length < 500) result = read(value, reading);
+      } catch {
+        // What throws cannot be used: a language that is none, a getter of an object that a page made.
+      }
+      // A megabyte of rubbish must not become a gigabyte of reports.
+      if (result === undefined && problems.length < 100) {
+        problems.push({path: at, message: `${at} does not fit; it was left out.`});
+      }
+      at = before;
+      return result;
+    },
   };
-});
+  return reading;
+}
 
 /**
  * Reads a posting out of unknown JSON in the native format.
@@ -30,7 +89,9 @@ const whole = readersOf(blocks, (words) => {
  * @throws {PostingError} `invalid` when there is no title.
  */
 export function readPosting(value: unknown, problems: Problem[] = [], at = '$', base?: string): Posting {
-  return whole.readPosting(value, problems, at, base);
+  const read = posting(value, readingOf(problems, at, base));
+  if (!read) throw new PostingError('invalid', `The posting at ${at} has no title.`);
+  return read;
 }
 
 /**
@@ -42,5 +103,12 @@ export function readPosting(value: unknown, problems: Problem[] = [], at = '$', 
  * @throws {PostingError} `invalid` when the one posting there is, or every posting of a list, has no title.
  */
 export function readPostings(value: unknown, base?: string): Feed {
-  return whole.readPostings(value, base);
+  const problems: Problem[] = [];
+  const isFeed = isObject(value) && Object.hasOwn(value, 'postings');
+  const postings = readingOf(problems, '$', base).read(isFeed ? feed : postingList, value, '') ?? [];
+  const list = isFeed ? value['postings'] : value;
+  if (!postings.length && !(Array.isArray(list) && !list.length)) {
+    throw new PostingError('invalid', 'There is no posting with a title.');
+  }
+  return {postings, problems};
 }

@@ -1,4 +1,5 @@
 import type {EmploymentType, PayPeriod, Workplace} from './posting.js';
+import {employmentTypes, payPeriods, workplaces} from './tokens.js';
 
 /** Other words for a token: letters only, without an ending. */
 const synonyms: Readonly<Record<string, string>> = {
@@ -32,12 +33,10 @@ export function tokenOf<T extends string>(tokens: readonly T[], word: string): T
 }
 
 /** schema.org's token for a word as feeds write it ("Full-time", "FULL_TIME", "fulltime"); nothing for other words. */
-export const employmentTypeOf = (word: string): EmploymentType | undefined =>
-  tokenOf(['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER', 'PER_DIEM', 'OTHER'], word);
+export const employmentTypeOf = (word: string): EmploymentType | undefined => tokenOf(employmentTypes, word);
 
 /** Where the work is done, from a word as feeds write it ("OnSite", "on-site", "in_office"); nothing for other words. */
-export const workplaceOf = (word: string): Workplace | undefined => tokenOf(['on-site', 'hybrid', 'remote'], word);
+export const workplaceOf = (word: string): Workplace | undefined => tokenOf(workplaces, word);
 
 /** What pay is paid for, from a word as feeds write it ("YEAR", "yearly", "per hour"); nothing for other words. */
-export const payPeriodOf = (word: string): PayPeriod | undefined =>
-  tokenOf(['HOUR', 'DAY', 'WEEK', 'MONTH', 'YEAR'], word.replace(/^per/i, ''));
+export const payPeriodOf = (word: string): PayPeriod | undefined => tokenOf(payPeriods, word.replace(/^per/i, ''));

@@ -4,7 +4,7 @@ import {launch, median, print, ratio, serve} from './measure.mjs';
 
 const entry = `
   import {dividePosting} from './src/rich-text/divide-posting.ts';
-  import {completePosting} from './src/posting/read-most.ts';
+  import {completePosting} from './src/posting/fields.ts';
   const item = (n) => '<li><p><strong>Thing ' + n + ':</strong> you know how it is <em>done</em>, and <a href="https://example.com/' + n + '">do it</a>.</p></li>';
   const section = (name) => '<div><h3>' + name + '</h3><p>We keep the light burning, in fog&nbsp;and fine weather, for whoever passes by.<br>And so will you.</p><ul>' + Array.from({length: 12}, (_, n) => item(n)).join('') + '</ul></div>';
   let html = '';

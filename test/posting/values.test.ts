@@ -4,7 +4,7 @@ import {linkAddress, mailAddress, webAddress} from '../../src/posting/address.js
 import {isCalendarDate} from '../../src/posting/calendar-date.js';
 import {readDate} from '../../src/posting/date.js';
 import type {Posting} from '../../src/posting/posting.js';
-import {completePosting} from '../../src/posting/read-most.js';
+import {completePosting} from '../../src/posting/fields.js';
 import {textOf, type Block} from '../../src/posting/rich-text.js';
 import {slugOf} from '../../src/posting/slug.js';
 import {closingTime, hasMarkup, isClosingToday, isOpen} from '../../src/posting/state.js';
