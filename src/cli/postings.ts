@@ -1,7 +1,8 @@
 import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {dividePosting} from '../rich-text/divide-posting.js';
 import {parseMarkup} from '../server/parse-markup.js';
-import {load, loadDetail, readText} from '../sources/source.js';
+import {loadDetail} from '../sources/detail.js';
+import {load, readText} from '../sources/source.js';
 import {isFeedAddress, readInput, type Input} from './input.js';
 import type {Terminal} from './terminal.js';
 

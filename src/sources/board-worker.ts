@@ -5,7 +5,8 @@ import {lineOf} from '../board/plain-search.js';
 import type {SearchIndex} from '../board/ranked-index.js';
 import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';
-import {load, loadDetail} from './source.js';
+import {loadDetail} from './detail.js';
+import {load} from './source.js';
 import {greeting, placeIn, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
 
 /** The global object of a worker, as far as it is needed here: TypeScript knows only that of a page. */

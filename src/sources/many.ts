@@ -1,8 +1,9 @@
 import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';
+import {loadDetail} from './detail.js';
 import {usualLimits} from './request.js';
 import {readInSlices} from './slices.js';
-import {load, loadDetail, type Answer, type LoadOptions} from './source.js';
+import {load, type Answer, type LoadOptions} from './source.js';
 import {askWorker, hasWorker, isOfWorker, workerBody, type WorkerUse} from './worker-client.js';
 
 /** How a list of postings is loaded that may be long. */

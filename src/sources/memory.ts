@@ -34,10 +34,9 @@ export interface Answer {
 /** A request under way, and who waits for it. */
 interface Shared {
   readonly answer: Promise<Answer>;
+  /** Each is told what can be drawn before the answer is there. */
+  readonly askers: Set<(feed: Feed) => void>;
   readonly controller: AbortController;
-  readonly onUpdates: Set<(feed: Feed) => void>;
-  askers: number;
-  /** What can be drawn before the answer is there. */
   soFar?: Feed;
 }
 
@@ -58,25 +57,21 @@ export async function ask(address: string, {signal, onUpdate, ...options}: LoadO
 
   let shared = underWay.get(key);
   if (!shared) underWay.set(key, (shared = start(key, address, limits, options)));
-  shared.askers++;
-  if (onUpdate) {
-    shared.onUpdates.add(onUpdate);
-    if (shared.soFar) onUpdate(shared.soFar);
-  }
-  const {answer} = shared;
-  const done = new AbortController();
+  const {answer, askers, controller, soFar} = shared;
+  const asker = (feed: Feed) => onUpdate?.(feed);
+  askers.add(asker);
+  if (soFar) asker(soFar);
   try {
     return await new Promise((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason as Error), done);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
       answer.then(resolve, reject);
     });
   } finally {
-    done.abort();
-    if (onUpdate) shared.onUpdates.delete(onUpdate);
+    askers.delete(asker);
     // Here, a turn after the abort: who leaves and asks again at once finds the request still under way.
-    if (--shared.askers === 0) {
+    if (!askers.size) {
       underWay.delete(key);
-      shared.controller.abort();
+      controller.abort();
     }
   }
 }
@@ -89,17 +84,30 @@ function start(
 ): Shared {
   const known = answers.get(key);
   const controller = new AbortController();
-  const read = (page: string) =>
-    persist({
+  const {signal} = controller;
+  const askers: Shared['askers'] = new Set();
+  const update = (feed: Feed) => {
+    shared.soFar = feed;
+    askers.forEach((asker) => asker(feed));
+  };
+  /** Asks for a page, and again after failures that may pass. */
+  const read = async (page: string) => {
+    const begun = performance.now();
+    const request: BoundedRequest<Feed> = {
       address: page,
       limits,
       fresh,
-      signal: controller.signal,
+      signal,
       read: (text, from) => readText(text, page, {address: from, format}),
-    });
-  const update = (feed: Feed) => {
-    shared.soFar = feed;
-    for (const onUpdate of shared.onUpdates) onUpdate(feed);
+    };
+    try {
+      return await attempt(request);
+    } catch (failure) {
+      signal.throwIfAborted();
+      // Where the network is down, this may not come either: then nothing is tried again but by the visitor.
+      const {recover} = await chunk(import('./recovery.js'), `${page} cannot be reached.`);
+      return recover(request, failure, begun);
+    }
   };
   const collect = async (): Promise<Answer> => {
     let answer: Answer | undefined;
@@ -119,19 +127,6 @@ function start(
     if (answers.size > mostAnswers) answers.delete(oldest);
     return answer;
   };
-  const shared: Shared = {controller, onUpdates: new Set(), askers: 0, soFar: known?.feed, answer: collect()};
+  const shared: Shared = {controller, askers, soFar: known?.feed, answer: collect()};
   return shared;
-}
-
-/** As `attempt`, and again after failures that may pass. */
-async function persist<T>(request: BoundedRequest<T>): Promise<T> {
-  const begun = performance.now();
-  try {
-    return await attempt(request);
-  } catch (failure) {
-    request.signal.throwIfAborted();
-    // Where the network is down, this may not come either: then nothing is tried again but by the visitor.
-    const {recover} = await chunk(import('./recovery.js'), `${request.address} cannot be reached.`);
-    return recover(request, failure, begun);
-  }
 }

@@ -15,7 +15,7 @@ export async function recover<T>(request: BoundedRequest<T>, failure: unknown, b
   let left = whole;
   for (let tried = 1; ; tried++) {
     // Full jitter: what failed for many visitors at once is not asked for by all of them at once again.
-    const wait = leastWait(failure) + Math.random() * backoff * 2 ** (tried - 1);
+    const wait = leastWait(failure, request) + Math.random() * backoff * 2 ** (tried - 1);
     left -= performance.now() - begun + wait;
     if (tried >= tries || left <= 0) throw errorOf(failure, request);
     await untilAwake();
@@ -30,10 +30,10 @@ export async function recover<T>(request: BoundedRequest<T>, failure: unknown, b
 }
 
 /** For how long to wait at least until the same request may succeed; for ever where nothing says that it ever will. */
-function leastWait(failure: unknown): number {
+function leastWait(failure: unknown, request: BoundedRequest<unknown>): number {
   // What an answer needs to be read did not come.
   if (failure instanceof PostingError) return failure.code === 'network' ? 0 : Infinity;
-  if (!(failure instanceof Failure) || failure.limit || failure.violation) return Infinity;
+  if (!(failure instanceof Failure) || failure.limit || violationOf(failure, request)) return Infinity;
   const {response} = failure;
   if (!response) return 0;
   if (!/408|425|429|5../.test(`${response.status}`)) return Infinity;
@@ -41,6 +41,13 @@ function leastWait(failure: unknown): number {
   const asked = response.headers.get('retry-after') ?? '';
   return Math.max(0, Number(asked) * 1000 || Date.parse(asked) - Date.now() || 0);
 }
+
+/** The event that tells of a policy of the page which forbids the address. */
+const violationOf = ({violations}: Failure, {address}: BoundedRequest<unknown>) =>
+  violations.find(
+    ({blockedURI, disposition, effectiveDirective}) =>
+      disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI),
+  );
 
 async function untilAwake(): Promise<void> {
   // Neither is there in Node.
@@ -52,9 +59,11 @@ async function untilAwake(): Promise<void> {
   }
 }
 
-function errorOf(failure: unknown, {address, limits}: BoundedRequest<unknown>): unknown {
+function errorOf(failure: unknown, request: BoundedRequest<unknown>): unknown {
   if (!(failure instanceof Failure)) return failure;
-  const {limit, response, violation, cause} = failure;
+  const {address, limits} = request;
+  const {limit, response, cause} = failure;
+  const violation = violationOf(failure, request);
   if (limit === 'bytes') return new PostingError('too-large', `${address} is larger than ${limits.bytes / 1e6} MB.`);
   if (limit) {
     const did = limit === 'headers' ? 'answer' : 'answer completely';

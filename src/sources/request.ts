@@ -49,8 +49,8 @@ export class Failure extends Error {
     readonly limit?: 'headers' | 'whole' | 'bytes',
     /** The answer, where its status was no success. */
     readonly response?: Response,
-    /** The event that tells of a policy of the page which forbids the address. */
-    readonly violation?: SecurityPolicyViolationEvent,
+    /** What a policy of the page has forbidden meanwhile: this request, perhaps. */
+    readonly violations: readonly SecurityPolicyViolationEvent[] = [],
     override readonly cause?: unknown,
   ) {
     super();
@@ -70,15 +70,9 @@ export async function attempt<T>(
   signal.throwIfAborted();
   const controller = new AbortController();
   const done = {signal: controller.signal};
+  const violations: SecurityPolicyViolationEvent[] = [];
   let response: Response | undefined;
-  let violation: SecurityPolicyViolationEvent | undefined;
-  let end!: (reason: unknown) => void;
-  // Raced with, so that it ends on time even where a host page has put a `fetch` of its own that knows no signal.
-  const ended = new Promise<never>((_, reject) => (end = reject));
-  const timers = [
-    setTimeout(() => response ?? end(new Failure('headers')), limits.headers),
-    setTimeout(() => end(new Failure('whole')), left),
-  ];
+  let timers: readonly ReturnType<typeof setTimeout>[] = [];
 
   const request = async () => {
     let text;
@@ -94,25 +88,28 @@ export async function attempt<T>(
       if (cause instanceof Failure) throw cause;
       // The event may come after the failure that it explains.
       await new Promise((resolve) => setTimeout(resolve, 50));
-      throw new Failure(undefined, undefined, violation, cause);
+      throw new Failure(undefined, undefined, violations, cause);
     }
     if (text === undefined) throw new Failure(undefined, response);
     return read(text, response.url || address);
   };
 
   try {
-    signal.addEventListener('abort', () => end(signal.reason), done);
     // `fetch` fails alike whether the network fails or a policy forbids it; this event is all that tells. In Node there is none.
     (globalThis as Partial<typeof globalThis>).document?.addEventListener(
       'securitypolicyviolation',
-      (event) => {
-        const {blockedURI, disposition, effectiveDirective} = event;
-        if (disposition === 'enforce' && effectiveDirective === 'connect-src' && address.startsWith(blockedURI))
-          violation = event;
-      },
+      (event) => violations.push(event),
       done,
     );
-    return await Promise.race([ended, request()]);
+    return await new Promise((resolve, reject) => {
+      // So that it ends on time even where a host page has put a `fetch` of its own that knows no signal.
+      signal.addEventListener('abort', () => reject(signal.reason as Error), done);
+      timers = [
+        setTimeout(() => response ?? reject(new Failure('headers')), limits.headers),
+        setTimeout(() => reject(new Failure('whole')), left),
+      ];
+      request().then(resolve, reject);
+    });
   } finally {
     controller.abort();
     timers.forEach(clearTimeout);

@@ -1,5 +1,6 @@
 import type {Feed} from '../posting/posting.js';
-import {chunk, isNative, parse, readParsed, type ReadingContext} from './reading.js';
+import {isNative, parse, readParsed} from './read-any.js';
+import {chunk, type ReadingContext} from './reading.js';
 
 /** For so many milliseconds postings are read before the page is let in between. */
 const sliceTime = 10;

@@ -27,20 +27,6 @@ export async function load(address: string, options: LoadOptions = {}): Promise<
 }
 
 /**
- * Loads the body of a posting that came without it, from the feed's address of this one posting.
- *
- * Gives the posting itself where there is nothing to load. What the detail does not say stays as it was.
- *
- * @throws As `load`.
- */
-export async function loadDetail(posting: Posting, options: LoadOptions = {}): Promise<Posting> {
-  const {detailUrl, sections} = posting;
-  if (!detailUrl || sections.length > 0) return posting;
-  const [{feed}, {completed}] = await Promise.all([load(detailUrl, options), chunk(import('./detail.js'))]);
-  return completed(posting, pick(feed));
-}
-
-/**
  * Reads postings from JSON (or XML) that is already there.
  *
  * @param options `baseUrl` is what relative addresses are resolved against.

@@ -14,8 +14,8 @@ import {
   tuple,
 } from 'fast-check';
 import {PostingError} from '../../src/posting/error.js';
-import {completePosting} from '../../src/posting/read-most.js';
-import {isNative} from '../../src/sources/reading.js';
+import {completePosting} from '../../src/posting/fields.js';
+import {isNative} from '../../src/sources/read-any.js';
 import {load, pick, readText} from '../../src/sources/source.js';
 import {withFetch} from './fault.js';
 

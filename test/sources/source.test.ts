@@ -1,8 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {PostingError} from '../../src/posting/error.js';
 import type {Feed, Posting} from '../../src/posting/posting.js';
-import {completePosting} from '../../src/posting/read-most.js';
-import {load, loadDetail, pick, type Answer, type Limits} from '../../src/sources/source.js';
+import {completePosting} from '../../src/posting/fields.js';
+import {loadDetail} from '../../src/sources/detail.js';
+import {load, pick, type Answer, type Limits} from '../../src/sources/source.js';
 import {aMoment, faulty, requestsOf, withFetch} from './fault.js';
 
 const limits: Partial<Limits> = {backoff: 1};
