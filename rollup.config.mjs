@@ -9,6 +9,7 @@ import {toCss, toDesignTokens} from './.config/design-tokens.mjs';
 import {postingSchema} from './.config/posting-schema.mjs';
 import {readTokens} from './.config/tokens.mjs';
 import {serverBundle} from './.config/server-bundle.mjs';
+import {writtenStyles} from './.config/written-styles.mjs';
 
 const {name, version, license, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -89,34 +90,6 @@ function constructedStyles() {
         };
         export const getCompatibleStyle = (style) => style;
         export const supportsAdoptingStyleSheets = true;`;
-    },
-  };
-}
-
-/**
- * `@lit/localize` without what it has for messages that are HTML or have no id, and for applications that switch the language of
- * the whole page: ours are text, have ids (`shortMessages` fails at one without), and speak the language around each element.
- */
-function plainMessages() {
-  const replacements = {
-    'internal/runtime-msg.js': [
-      [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
-      [/else \{\s*\/\/ E\.g\. html[^]*?order\.map[^}]*\};\s*\}/, ''],
-    ],
-    // This copy of it is ours alone.
-    'init/install.js': [[/if \(installed\) \{[^}]*\}\s*/, '']],
-  };
-  return {
-    name: 'plain-messages',
-    transform(code, id) {
-      const [, file] = /[\\/]@lit[\\/]localize[\\/](.*)$/.exec(id) ?? [];
-      if (!file) return null;
-      let plain = code;
-      for (const [from, to] of replacements[file.replaceAll('\\', '/')] ?? []) {
-        if (!from.test(plain)) this.error(`${id} has no longer what ${from} replaces (rollup.config.mjs).`);
-        plain = plain.replace(from, to);
-      }
-      return {code: plain, map: null, moduleSideEffects: false};
     },
   };
 }
@@ -290,9 +263,9 @@ const banner = `/*! ${name} ${version}, ${license}; licences: licenses.txt */`;
 
 const drop = (...more) => [
   packages(),
-  plainMessages(),
   guardedPolicy(),
   constructedStyles(),
+  writtenStyles(),
   trimTemplates(),
   typescript(),
   ...more,
@@ -302,8 +275,7 @@ const elements = readdirSync('src/elements').filter((file) => file.endsWith('.de
 
 export default [
   {
-    // Modules for bundlers: each source file by itself, dependencies left to the bundler. But not `@lit/localize`: it can be
-    // configured once, by us or by the application that these modules become part of, so that each has to have its own.
+    // Modules for bundlers: each source file by itself, dependencies left to the bundler.
     input: [
       'src/index.ts',
       'src/define.ts',
@@ -321,28 +293,17 @@ export default [
       /^node:/,
       /server\/(?:index|site)\.js$/,
       'pagefind',
-      ...Object.keys(dependencies)
-        .filter((dependency) => dependency !== '@lit/localize')
-        .map((dependency) => new RegExp(`^${dependency}($|/)`)),
+      ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
     ],
     plugins: [
-      packages(),
-      plainMessages(),
+      writtenStyles(),
       trimTemplates(),
       typescript(),
       schema('posting.schema.json'),
       tokenFiles(),
       asItIs('embed.html'),
     ],
-    output: {
-      dir: 'dist',
-      format: 'es',
-      sourcemap: true,
-      preserveModules: true,
-      preserveModulesRoot: 'src',
-      // npm packs no folder of the name `node_modules`.
-      entryFileNames: ({name}) => `${name.replace('node_modules/@lit', 'locales')}.js`,
-    },
+    output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   },
   {
     // The drop-in: what every page needs, and beside it what some need.
@@ -354,6 +315,12 @@ export default [
       sourcemap: true,
       banner: ({isEntry}) => (isEntry ? banner : ''),
       chunkFileNames: 'chunks/[name]-[hash].js',
+      // A page with an address would wait for one after the other: for what a board takes of it too, or where it is not plain.
+      onlyExplicitManualChunks: true,
+      manualChunks(id) {
+        if (/\/(elements\/supply|sources\/(source|memory|request|reading))\.ts$/.test(id)) return 'supply';
+        return /\/(elements\/finish|sources\/(read-any|detail))\.ts$/.test(id) ? 'read-any' : undefined;
+      },
     },
   },
   {
@@ -370,7 +337,7 @@ export default [
   },
   {
     // What servers load: readable, for nobody waits for it on a telephone.
-    ...serverBundle(trimTemplates(), typescript(), notices('server/licenses.txt')),
+    ...serverBundle(writtenStyles(), trimTemplates(), typescript(), notices('server/licenses.txt')),
     output: {
       dir: 'dist',
       format: 'es',
