@@ -95,6 +95,34 @@ function constructedStyles() {
 }
 
 /**
+ * `@lit/localize` without what it has for messages that are HTML or have no id, and for applications that switch the language of
+ * the whole page: ours are text, have ids (`shortMessages` fails at one without), and speak the language around each element.
+ */
+function plainMessages() {
+  const replacements = {
+    'internal/runtime-msg.js': [
+      [/options\?\.id \?\? generateId\(template\)/, 'options.id'],
+      [/else \{\s*\/\/ E\.g\. html[^]*?order\.map[^}]*\};\s*\}/, ''],
+    ],
+    // This copy of it is ours alone.
+    'init/install.js': [[/if \(installed\) \{[^}]*\}\s*/, '']],
+  };
+  return {
+    name: 'plain-messages',
+    transform(code, id) {
+      const [, file] = /[\\/]@lit[\\/]localize[\\/](.*)$/.exec(id) ?? [];
+      if (!file) return null;
+      let plain = code;
+      for (const [from, to] of replacements[file.replaceAll('\\', '/')] ?? []) {
+        if (!from.test(plain)) this.error(`${id} has no longer what ${from} replaces (rollup.config.mjs).`);
+        plain = plain.replace(from, to);
+      }
+      return {code: plain, map: null, moduleSideEffects: false};
+    },
+  };
+}
+
+/**
  * Lets lazy chunks get what they share with the entry from a symbol, not by importing the entry.
  *
  * Pages load the entry with a query (WordPress adds `?ver=…`), and to a browser `embed.js` is then another module: chunks that
@@ -263,6 +291,7 @@ const banner = `/*! ${name} ${version}, ${license}; licences: licenses.txt */`;
 
 const drop = (...more) => [
   packages(),
+  plainMessages(),
   guardedPolicy(),
   constructedStyles(),
   writtenStyles(),
@@ -275,7 +304,8 @@ const elements = readdirSync('src/elements').filter((file) => file.endsWith('.de
 
 export default [
   {
-    // Modules for bundlers: each source file by itself, dependencies left to the bundler.
+    // Modules for bundlers: each source file by itself, dependencies left to the bundler. But not `@lit/localize`: it can be
+    // configured once, by us or by the application that these modules become part of, so that each has to have its own.
     input: [
       'src/index.ts',
       'src/define.ts',
@@ -293,9 +323,13 @@ export default [
       /^node:/,
       /server\/(?:index|site)\.js$/,
       'pagefind',
-      ...Object.keys(dependencies).map((dependency) => new RegExp(`^${dependency}($|/)`)),
+      ...Object.keys(dependencies)
+        .filter((dependency) => dependency !== '@lit/localize')
+        .map((dependency) => new RegExp(`^${dependency}($|/)`)),
     ],
     plugins: [
+      packages(),
+      plainMessages(),
       writtenStyles(),
       trimTemplates(),
       typescript(),
@@ -303,7 +337,15 @@ export default [
       tokenFiles(),
       asItIs('embed.html'),
     ],
-    output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
+    output: {
+      dir: 'dist',
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // npm packs no folder of the name `node_modules`.
+      entryFileNames: ({name}) => `${name.replace('node_modules/@lit', 'locales')}.js`,
+    },
   },
   {
     // The drop-in: what every page needs, and beside it what some need.

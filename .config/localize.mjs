@@ -167,9 +167,16 @@ function modules(source) {
   const files = new Map();
   let loaders = '';
   let ids = '';
+  let values = '';
   for (const [vocabulary, has] of Object.entries(vocabularies)) {
     const its = idsOf(source).filter(has);
     ids += `  ${vocabulary}: ${listed(its).replaceAll('\n', '\n  ')},\n`;
+    for (const id of its) {
+      const {contents} =
+        source.find(({name}) => name === id) ?? source.find(({name}) => name === `${ending.exec(id)[1]}.other`);
+      const count = placeholders(contents).length;
+      if (count > 0) values += `  ${/\W/.test(id) ? quote(id) : id}: ${count},\n`;
+    }
     loaders += `  ${vocabulary}: {\n`;
     for (const [locale, messages] of languages) {
       const name = `${vocabulary}-${locale}`;
@@ -178,13 +185,17 @@ function modules(source) {
     }
     loaders += '  },\n';
   }
-  files.set('ids.ts', `${head}${idsHead}${ids}};\n`);
+  files.set('ids.ts', `${head}${idsHead}${ids}};\n\n${valuesHead}${values}};\n`);
   files.set('languages.ts', `${head}${languagesHead}${loaders}};\n`);
   return files;
 }
 
 const idsHead = `/** The ids of the messages, in the order in which every language says them. */
 export const ids: Readonly<Record<'posting' | 'board', readonly string[]>> = {
+`;
+
+const valuesHead = `/** How many values are put into a sentence: of those that have any. */
+export const values: Readonly<Record<string, number>> = {
 `;
 
 const languagesHead = `/** Loads what a language says, in the order of the ids. */

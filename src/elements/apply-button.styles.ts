@@ -18,9 +18,10 @@ export const styles = css`
     font-weight: var(--_strong-weight);
   }
 
-  .skeleton i:first-child {
+  .skeleton {
     inline-size: 9em;
     block-size: 2.75em;
     border-radius: var(--_radius);
+    background: var(--_text);
   }
 `;

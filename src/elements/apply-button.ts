@@ -78,14 +78,9 @@ export class ApplyButtonElement extends LitElement {
 
   override render() {
     const isLabel = hasChildren(this) && !this.querySelector('a[href], button');
-    return this.#frame.draw(
-      ({posting}) => drawApply(this, posting, isLabel ? html`<slot></slot>` : undefined),
-      skeleton,
-    );
+    return this.#frame.draw(({posting}) => drawApply(this, posting, isLabel ? html`<slot></slot>` : undefined));
   }
 }
-
-const skeleton = html`<i></i>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import * as say from '../locales/fit-messages.js';
-import type {Section} from '../posting/posting.js';
+import type {Posting, Section} from '../posting/posting.js';
 import {textOf, type Block, type List} from '../posting/rich-text.js';
 import {drawBlocks, drawItem} from './draw-rich.js';
 
@@ -11,6 +11,16 @@ export {styles} from './checklist.styles.js';
  * in it.
  */
 const keyOf = (section: Section, item: readonly Block[]) => `${section.kind} ${section.heading ?? ''} ${textOf(item)}`;
+
+const kept = new WeakMap<object, {readonly of: string; readonly checklist: Checklist}>();
+
+/** The checklist of an element for the posting that it shows. */
+export function checklistOf(element: ReactiveControllerHost, {id, title}: Posting): Checklist {
+  const of = id ?? title;
+  let known = kept.get(element);
+  if (known?.of !== of) kept.set(element, (known = {of, checklist: new Checklist(element)}));
+  return known.checklist;
+}
 
 /** Qualifications that a candidate can tick. What is ticked is kept in the element alone and forgotten with it. */
 export class Checklist {

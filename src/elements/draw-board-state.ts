@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import * as say from '../locales/board-messages.js';
 import type {BoardController} from './board-controller.js';
 import {isReadInPlace} from './board-settings.js';
-import {drawNotice} from './draw-state.js';
+import {drawNotice, drawSkeleton as skeletonOf} from './draw-state.js';
 import {Later} from './later.js';
 
 /** What says that something is not as it should be, loaded when it is so. */
@@ -23,9 +23,7 @@ export function drawNotices(board: BoardController): unknown {
 export function drawSkeleton({feeds}: BoardController): TemplateResult {
   const {failures, isBusy} = feeds;
   if (failures.length > 0 && !isBusy) return drawNotice('error', say.boardError(), () => feeds.retry());
-  return html`<div class="skeleton" part="skeleton" aria-hidden="true"
-    ><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i></div
-  >`;
+  return skeletonOf();
 }
 
 /** That there are no openings now, and what the page's author has to say to that. */

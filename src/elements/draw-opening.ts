@@ -61,7 +61,7 @@ export function drawOpening(board: BoardController, found: Found, posting: Posti
       exportparts=${parts}
       >${
         isBusy
-          ? html`<div class="skeleton" part="skeleton" slot="before" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`
+          ? html`<div class="skeleton" part="skeleton" slot="before" aria-hidden="true"></div>`
           : error
             ? html`<div slot="before">${drawNotice('error', errorText(error.code), () => details.retry(posting))}</div>`
             : nothing

@@ -4,7 +4,7 @@ import type {Posting} from '../posting/posting.js';
 import {isOpen} from '../posting/state.js';
 import {drawApply} from './draw-apply.js';
 import {drawFacts, factsOf} from './draw-facts.js';
-import {checklistOf, drawSection, isQualifications} from './draw-section.js';
+import {checklists, drawSection, isQualifications} from './draw-section.js';
 import {drawHeading} from './draw-text.js';
 import type {Drawing} from './frame-controller.js';
 
@@ -33,12 +33,15 @@ export function drawPosting(
   /** What is not hidden; what is named in the order before the rest. */
   const arranged = <T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] => {
     const placeOf = (one: T) => first.indexOf(nameOf(one)) + 1 || Infinity;
-    return all
-      .filter((one) => !hidden.includes(nameOf(one)))
-      .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : Number(placeOf(one) > placeOf(other))));
+    return (
+      all
+        .filter((one) => !hidden.includes(nameOf(one)))
+        // To `sort`, what infinity less infinity is means that two are alike.
+        .sort((one, other) => placeOf(one) - placeOf(other))
+    );
   };
   const level = Math.min(5, Math.max(1, headingLevel || 2));
-  const checklist = checklistOf(element, posting, checkable);
+  const checklist = checkable ? checklists.for(element)?.checklistOf(element, posting) : undefined;
   const sections = arranged(posting.sections, ({kind}) => kind);
   const lastQualifications = sections.findLastIndex(isQualifications);
   return html`<article part="posting" data-layout=${layout ?? nothing} aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>

@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import * as say from '../locales/messages.js';
-import type {Posting, Section} from '../posting/posting.js';
+import type {Section} from '../posting/posting.js';
 import {isPlain} from '../posting/rich-text.js';
 import type {Checklist} from './checklist.js';
 import {drawHeading, drawPlain, rich} from './draw-text.js';
@@ -33,14 +33,3 @@ export function drawSection(
 
 /** What is loaded for the first element whose qualifications can be ticked. */
 export const checklists = new Later(() => import('./checklist.js'));
-const kept = new WeakMap<Element, {readonly of: string; readonly checklist: Checklist}>();
-
-/** The checklist of an element for the posting that it shows, where it wants one and the module is there. */
-export function checklistOf(element: LitElement, {id, title}: Posting, checkable: boolean): Checklist | undefined {
-  const module = checkable ? checklists.for(element) : undefined;
-  if (!module) return undefined;
-  const of = id ?? title;
-  let known = kept.get(element);
-  if (known?.of !== of) kept.set(element, (known = {of, checklist: new module.Checklist(element)}));
-  return known.checklist;
-}

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import * as say from '../locales/messages.js';
 import {isServer} from './is-server.js';
 import {Later} from './later.js';
@@ -19,42 +19,27 @@ export function hasChildren(host: Element): boolean {
  * What is said of a failure in particular, loaded when there is one. Where that does not come either, for the network is down,
  * one sentence that is true of all failures and the button to try again are there.
  */
-export const failures = new Later(() => import('../locales/failure.js'));
+export const failures = new Later(() => import('./failures.js'));
 
-/** What gives an element its posting, as far as messages about it go. */
-interface Source {
-  readonly hasSource: boolean;
-  readonly retry: () => void;
+/** The shape of what is to come. */
+export const drawSkeleton = () => html`<div class="skeleton" part="skeleton" aria-hidden="true"></div>`;
+
+/** What an element shows beside its children until there is a posting: without children, the shape of what is to come. */
+export function drawWaiting(host: Element, {status}: PostingState): TemplateResult | typeof nothing {
+  if (status === 'failed' || hasChildren(host)) return nothing;
+  return html`${drawSkeleton()}${status === 'loading' ? html`<p class="hidden" role="status">${say.loading()}</p>` : nothing}`;
 }
 
-/** What an element shows beside its children until there is a posting: what went wrong; without children, a skeleton. */
-export function drawWaiting(
-  host: Element,
-  state: Exclude<PostingState, {status: 'ready'}>,
-  skeleton: TemplateResult,
-  {hasSource, retry}: Source,
-): TemplateResult | typeof nothing {
-  if (state.status === 'failed') {
-    // An element around this one that has the source tells of it, once.
-    return hasSource ? drawNotice('error', failures.module?.errorText(state.error.code), retry) : nothing;
-  }
-  if (hasChildren(host)) return nothing;
-  return html`<div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div
-    >${state.status === 'loading' ? html`<p class="hidden" role="status">${say.loading()}</p>` : nothing}`;
-}
-
-/** That what is shown may be out of date, and since when. */
-export function drawStale(
-  {error, readAt}: Extract<PostingState, {status: 'ready'}>,
+/** That a posting could not be loaded, or that what is shown may be out of date. */
+export function drawFailure(
+  host: ReactiveControllerHost & HTMLElement,
+  {status, error, readAt}: PostingState,
   language: string,
-  {retry}: Source,
+  retry: () => void,
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
-  return drawNotice(
-    'notice',
-    readAt === undefined ? failures.module?.errorText(error.code) : failures.module?.staleText(readAt, language),
-    retry,
-  );
+  const text = failures.for(host)?.failureText(error.code, readAt, language);
+  return drawNotice(status === 'ready' ? 'notice' : 'error', text, retry);
 }
 
 /** A sentence about what went wrong, with a button to try again. */

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {textOf, type Block} from '../posting/rich-text.js';
+import type {Block, Paragraph} from '../posting/rich-text.js';
 import {Later} from './later.js';
 
 /** Headings, marks, tables and lists in lists: what comes with a feed's markup, and seldom in a posting that a person wrote. */
@@ -32,7 +32,14 @@ export function drawHeading(
 export function drawPlain(blocks: readonly Block[]): unknown {
   return blocks.map((block) =>
     block.type === 'list'
-      ? html`<ul>${block.items.map((item) => html`<li>${textOf(item)}</li>`)}</ul>`
-      : html`<p>${textOf([block])}</p>`,
+      ? html`<ul>${block.items.map(([item]) => html`<li>${textOf(item)}</li>`)}</ul>`
+      : html`<p>${textOf(block)}</p>`,
   );
 }
+
+/** What is plain consists of these, in lists too. */
+interface PlainParagraph extends Paragraph {
+  readonly content: readonly string[];
+}
+
+const textOf = (block: Block | undefined) => (block as PlainParagraph).content.join('');

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../locales/language.js';
 import type {Posting} from '../posting/posting.js';
-import {drawStale, drawWaiting} from './draw-state.js';
+import {drawFailure, drawWaiting} from './draw-state.js';
+import type {PostingState} from './posting-context.js';
 import {PostingController} from './posting-controller.js';
 import {SurroundingsController} from './surroundings-controller.js';
 
@@ -44,26 +45,25 @@ export class FrameController extends PostingController {
    * Draws the state that the posting is in, in the language around the element.
    *
    * @param ready Draws the posting; nothing where there is nothing of it to show, and then the children stay.
-   * @param skeleton What is drawn while there is neither a posting nor children.
    * @param isBare Whether the children are the layout, so that only messages are drawn beside them.
    */
-  draw(
-    ready: (drawing: Drawing) => unknown,
-    skeleton: TemplateResult,
-    isBare = false,
-  ): TemplateResult | typeof nothing {
+  draw(ready: (drawing: Drawing) => unknown, isBare = false): TemplateResult | typeof nothing {
+    const {host} = this;
     const language = this.#around.speak('posting');
-    const state = this.#around.dress() ? this.state : ({status: 'loading'} as const);
+    const state: PostingState = this.#around.dress() ? this.state : {status: 'loading'};
     const isReady = state.status === 'ready';
-    let content: unknown;
-    if (!isReady) content = drawWaiting(this.host, state, skeleton, this);
-    else {
-      const drawn = isBare ? nothing : ready(drawingOf(state.posting, language, state.isBusy));
-      const stale = this.hasSource ? drawStale(state, language, this) : nothing;
-      content = stale === nothing ? drawn : [stale, drawn];
-      isBare ||= drawn === nothing;
-    }
+    const drawn = !isReady
+      ? drawWaiting(host, state)
+      : isBare
+        ? nothing
+        : ready(drawingOf(state.posting, language, state.isBusy));
+    // An element around this one that has the source tells of its failure, once.
+    const notice = this.hasSource ? drawFailure(host, state, language, this.retry) : nothing;
+    const isEmpty = drawn === nothing;
+    // The drawing alone is what a server draws.
+    const content = notice === nothing ? drawn : [notice, drawn];
     if (this.#around.isHeld) return nothing;
-    return drawFrame(content === nothing ? nothing : this.#around.box(content, language), !isReady || isBare);
+    const box = content === nothing ? nothing : this.#around.box(content, language);
+    return drawFrame(box, !isReady || isEmpty);
   }
 }

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {notice} from '../theme/notice.styles.js';
 import {styles as card} from './draw-card.styles.js';
 import {styles as filters} from './draw-filters.styles.js';
 import {styles as list} from './draw-list.styles.js';
@@ -179,4 +180,4 @@ const media = css`
 `;
 
 /** The look of a board, each part beside what draws it; last what holds for all of them. */
-export const styles = [card, board, filters, list, media];
+export const styles = [notice, card, board, filters, list, media];

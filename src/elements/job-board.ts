@@ -1,9 +1,9 @@
-import {LitElement, html, type TemplateResult} from 'lit';
+import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {state} from '../theme/state.styles.js';
 import type {BoardController} from './board-controller.js';
-import {hasChildren} from './draw-state.js';
+import {drawSkeleton, hasChildren} from './draw-state.js';
 import {Later} from './later.js';
 
 /**
@@ -205,16 +205,15 @@ export class JobBoardElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return this.#board?.draw() ?? html`${hasChildren(this) ? '' : skeleton}<slot></slot>`;
+    return (
+      this.#board?.draw() ??
+      html`${hasChildren(this) ? nothing : html`<div class="root" part="root">${drawSkeleton()}</div>`}<slot></slot>`
+    );
   }
 }
 
 /** Loaded with the first board: most pages have none. */
 export const boards = new Later(() => import('./board-controller.js'));
-
-const skeleton = html`<div class="root" part="root"
-  ><div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i></div></div
->`;
 
 declare global {
   interface HTMLElementTagNameMap {

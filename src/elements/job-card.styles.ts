@@ -10,8 +10,6 @@ const styles = css`
 
   .skeleton {
     min-block-size: 8em;
-    padding: calc(var(--_space) * 1.25);
-    border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
   }
 `;

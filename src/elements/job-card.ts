@@ -1,4 +1,5 @@
-import {LitElement, html} from 'lit';
+import {LitElement} from 'lit';
+import {drawSkeleton} from './draw-state.js';
 import type {Posting} from '../posting/posting.js';
 import {look} from './job-card.styles.js';
 import {FrameController} from './frame-controller.js';
@@ -79,15 +80,13 @@ export class JobCardElement extends LitElement {
     return this.#frame.draw(({posting, ...words}) => {
       const module = cards.for(this);
       const href = module?.cardAddress(posting, this.postingUrl, this.baseURI);
-      return module?.drawCard(posting, {...words, level: this.headingLevel || 3, href}) ?? skeleton;
-    }, skeleton);
+      return module?.drawCard(posting, {...words, level: this.headingLevel || 3, href}) ?? drawSkeleton();
+    });
   }
 }
 
 /** Loaded with the first card: most pages show a posting without one. */
 export const cards = new Later(() => import('./draw-card.js'));
-
-const skeleton = html`<i></i><i></i><i></i>`;
 
 declare global {
   interface HTMLElementTagNameMap {

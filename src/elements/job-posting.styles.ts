@@ -47,13 +47,13 @@ const styles = css`
     object-fit: contain;
   }
 
-  header :is(h1, h2, h3, h4, h5, h6) {
+  [part='title'] {
     margin-block-start: 0.25em;
     font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1.25em + 3cqi, 1.32em * var(--_scale) * var(--_scale) * var(--_scale) * var(--_scale));
     line-height: 1.12;
   }
 
-  [dir='ltr'] header :is(h1, h2, h3, h4, h5, h6) {
+  [dir='ltr'] [part='title'] {
     letter-spacing: -0.02em;
   }
 
@@ -72,10 +72,6 @@ const styles = css`
   .facts dd {
     font-weight: 500;
     line-height: 1.4;
-  }
-
-  .pay {
-    display: block;
   }
 
   .pay > * {
@@ -98,7 +94,7 @@ const styles = css`
     gap: calc(var(--_space) * 2.25);
   }
 
-  .body section > :is(h1, h2, h3, h4, h5, h6):first-child {
+  [part='heading'] {
     margin-block-end: calc(var(--_space) * 0.75);
     font-size: calc(1.1em * var(--_scale));
   }
@@ -148,10 +144,6 @@ const styles = css`
 
   .skeleton {
     min-block-size: 34em;
-  }
-
-  .skeleton i:nth-child(4n + 1) {
-    margin-block-end: calc(var(--_space) * 1.5);
   }
 
   @container (inline-size >= 32em) {

@@ -1,19 +1,19 @@
-import {LitElement, html} from 'lit';
+import {LitElement} from 'lit';
 import type {Posting} from '../posting/posting.js';
+import {readPlain} from '../posting/read-plain.js';
 import {attributionProperties} from './draw-apply.js';
 import {drawPosting, type PostingLayout} from './draw-posting.js';
 import {look} from './job-posting.styles.js';
 import {FrameController, type Drawing} from './frame-controller.js';
 import {isServer} from './is-server.js';
-import {postingProperties, supplies} from './posting-controller.js';
+import {atOnce, postingProperties} from './posting-controller.js';
 import type {Preset} from './presets.js';
 import type {ColorScheme} from './scheme.js';
-import * as supply from './supply.js';
 import {lookProperties} from './surroundings-controller.js';
 import {ViewController} from './view-controller.js';
 
 // What is in the page with the element, or set by a script, is drawn at once.
-supplies.module = supply;
+atOnce.read = readPlain;
 
 /**
  * A job posting, whole: title, facts, sections in order, and the way to apply.
@@ -165,7 +165,7 @@ export class JobPostingElement extends LitElement {
   }
 
   override render() {
-    return this.#frame.draw((drawing) => this.#drawPosting(drawing), skeleton, this.#isLayout);
+    return this.#frame.draw((drawing) => this.#drawPosting(drawing), this.#isLayout);
   }
 
   protected override updated() {
@@ -200,8 +200,6 @@ export class JobPostingElement extends LitElement {
     return drawPosting(this, drawing, {headingLevel, checkable, images, layout, hide, order});
   }
 }
-
-const skeleton = html`<i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i><i></i>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,21 +11,25 @@ export class Later<T extends object> {
   /** The module, once it is there. */
   module?: T;
 
+  /** Whether it could not be had when it was last asked for. */
+  hasFailed = false;
+
   constructor(load: () => Promise<T>) {
-    this.#import = () => {
-      Later.underWay++;
-      return load().finally(() => Later.underWay--);
-    };
+    this.#import = load;
   }
 
-  /** Loads the module, once. A server does so before it draws. */
+  /** Loads the module, once; again where that has failed. A server does so before it draws. */
   async load(): Promise<T> {
+    if (this.module) return this.module;
+    Later.underWay++;
     try {
       return (this.module = await (this.#loading ??= this.#import()));
     } catch (error) {
-      // Not remembered: the next element that needs the module asks again.
       this.#loading = undefined;
+      this.hasFailed = true;
       throw error;
+    } finally {
+      Later.underWay--;
     }
   }
 
@@ -34,18 +38,12 @@ export class Later<T extends object> {
     await this.load().catch(() => undefined);
   }
 
-  /** The module with its styles in the element, where it is there; else it is loaded, and then the element updated. */
+  /** The module with its styles in the element, where it is there; else it is loaded, and the element updated when that is settled. */
   for(element: ReactiveControllerHost & HTMLElement): T | undefined {
-    const {module} = this;
-    if (!module) {
-      void this.load().then(
-        () => element.requestUpdate(),
-        () => undefined,
-      );
-      return undefined;
-    }
-    const {styles} = module as {readonly styles?: CSSResult};
-    if (styles) adopt(element, [styles]);
+    const {module, hasFailed} = this;
+    if (module) adopt(element, [(module as {readonly styles?: CSSResult}).styles]);
+    // What has failed before is asked for again, but not drawn without again.
+    else void this.tryToLoad().then(() => (this.module ?? !hasFailed) && element.requestUpdate());
     return module;
   }
 }
@@ -56,12 +54,13 @@ export class Later<T extends object> {
  * A shadow root that is moved to another document (a frame, a window of its own) loses all that it had, and that document
  * lets in none that another one made.
  */
-export function adopt({shadowRoot: root, ownerDocument}: HTMLElement, styles: readonly CSSResultOrNative[]): void {
+export function adopt(
+  {shadowRoot: root, ownerDocument}: HTMLElement,
+  styles: readonly (CSSResultOrNative | undefined)[],
+): void {
   if (!root || ownerDocument !== document) return;
   for (const style of styles) {
-    const {styleSheet} = style as Partial<CSSResult>;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    }
+    const sheet = (style as Partial<CSSResult> | undefined)?.styleSheet;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 }

@@ -10,7 +10,7 @@ import type {Posting} from '../posting/posting.js';
  * - `failed`: there is none, and why
  */
 export type PostingState =
-  | {readonly status: 'empty' | 'loading'}
+  | {readonly status: 'empty' | 'loading'; readonly error?: undefined; readonly readAt?: undefined}
   | {
       readonly status: 'ready';
       readonly posting: Posting;
@@ -20,7 +20,7 @@ export type PostingState =
       /** Whether something newer is on its way. */
       readonly isBusy?: boolean;
     }
-  | {readonly status: 'failed'; readonly error: PostingError};
+  | {readonly status: 'failed'; readonly error: PostingError; readonly readAt?: undefined};
 
 type Take = (state: PostingState, unsubscribe: () => void) => void;
 
@@ -28,23 +28,14 @@ type Take = (state: PostingState, unsubscribe: () => void) => void;
 const context = Symbol.for('job-posting-elements/posting/1');
 
 /**
- * The request of the Web Components context protocol. By hand and not by `@lit/context`, which weighs 0.9 kB for the
- * one context there is, and whose `Event` subclass dies on pages where an old script has replaced `Event`.
+ * Asks the nearest provider around an element for its posting, now and whenever it changes.
+ *
+ * By the Web Components context protocol. By hand and not by `@lit/context`, which weighs 0.9 kB for the one context there
+ * is, and whose `Event` subclass dies on pages where an old script has replaced `Event`.
  */
-class PostingRequest extends CustomEvent<undefined> {
-  readonly context = context;
-  readonly subscribe = true;
-  readonly callback: Take;
-
-  constructor(callback: Take) {
-    super('context-request', {bubbles: true, composed: true});
-    this.callback = callback;
-  }
-}
-
-/** Asks the nearest provider around an element for its posting, now and whenever it changes. */
-export function requestPosting(element: Element, take: Take): void {
-  element.dispatchEvent(new PostingRequest(take));
+export function requestPosting(element: Element, callback: Take): void {
+  const request = new CustomEvent('context-request', {bubbles: true, composed: true});
+  element.dispatchEvent(Object.assign(request, {context, callback, subscribe: true}));
 }
 
 /**
@@ -54,18 +45,15 @@ export function requestPosting(element: Element, take: Take): void {
  * @returns A function that tells everyone who has asked what is known since.
  */
 export function providePosting(element: Element, now: () => PostingState): () => void {
-  const takers = new Map<Take, () => void>();
+  const takers = new Set<Take>();
+  const tell = (take: Take) => take(now(), () => takers.delete(take));
   element.addEventListener('context-request', (event) => {
     // Of this copy, of another one, or somebody else's: the context tells.
-    const request = event as CustomEvent & Pick<PostingRequest, 'context' | 'callback'>;
-    if (request.context !== context || request.composedPath()[0] === element) return;
-    request.stopPropagation();
-    const {callback} = request;
-    const unsubscribe = () => takers.delete(callback);
-    takers.set(callback, unsubscribe);
-    callback(now(), unsubscribe);
+    const request = event as Event & {readonly context?: unknown; readonly callback: Take};
+    if (request.context !== context || event.composedPath()[0] === element) return;
+    event.stopPropagation();
+    takers.add(request.callback);
+    tell(request.callback);
   });
-  return () => {
-    for (const [take, unsubscribe] of takers) take(now(), unsubscribe);
-  };
+  return () => takers.forEach(tell);
 }

@@ -1,5 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {PostingError} from '../posting/error.js';
+import type {Posting} from '../posting/posting.js';
+import type {readPlain} from '../posting/read-plain.js';
 import {failures} from './draw-state.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
 import {isServer} from './is-server.js';
@@ -25,10 +27,13 @@ export const sourceOf = ({src, consent}: Pick<PostingHost, 'src' | 'consent'>): 
 export const postingProperties = {src: {}, job: {}, format: {}, posting: {attribute: false}, consent: {}};
 
 /**
- * All that reads and requests: not in a page's bundle of the small elements, which get their postings mostly from the
- * `<job-posting>` around them. What that is in has it from the start.
+ * Reads at once what is in the page and plain. Not in a bundle of the small elements, which get their postings mostly from the
+ * `<job-posting>` around them: where that is loaded, all have it.
  */
-export const supplies = new Later(() => import('./supply.js'));
+export const atOnce: {read?: typeof readPlain} = {};
+
+/** What gets a posting that takes more than reading what is plain: a request, another format, markup. */
+const supplies = new Later(() => import('./supply.js'));
 
 /**
  * Gives an element its posting: its `posting` property, else its `src`, else JSON inside it, else the nearest
@@ -146,32 +151,40 @@ export class PostingController implements ReactiveController {
   /** What is there at once is settled before this returns, so that it is drawn in one go. */
   async #load(fresh = false): Promise<void> {
     const {host} = this;
-    const {posting, format} = host;
     this.#stop();
     this.#isPaused = false;
+    const plain = this.#plain;
+    if (plain) return this.#settle({posting: plain});
     const run = (this.#run = new AbortController());
-    const settle = (good?: Supplied, error = good?.error) => {
-      if (run !== this.#run) return;
-      this.#run = undefined;
-      if (good) this.#good = good;
-      this.#error = error;
-      if (error) this.#announcement = new JobErrorEvent(error);
-      else if (good && !posting) this.#announcement = new JobLoadEvent(good.posting, good.problems);
-      host.requestUpdate();
-    };
+    let good: Supplied | undefined;
+    let error: PostingError | undefined;
     try {
-      const {supply} = supplies.module ?? (await supplies.load());
-      const options = {fresh, format: format ?? undefined, signal: run.signal};
-      await supply(host, this.#text ?? '', options, settle);
-    } catch (error) {
+      const {supply} = await supplies.load();
+      good = await supply(host, this.#text ?? '', {fresh, format: host.format ?? undefined, signal: run.signal});
+      ({error} = good);
+    } catch (cause) {
       await failures.tryToLoad();
-      settle(undefined, errorOf(error));
+      error =
+        cause instanceof PostingError ? cause : new PostingError('invalid', 'The posting could not be read.', {cause});
     }
+    if (run !== this.#run) return;
+    this.#run = undefined;
+    this.#settle(good, error);
   }
-}
 
-function errorOf(error: unknown): PostingError {
-  return error instanceof PostingError
-    ? error
-    : new PostingError('invalid', 'The posting could not be read.', {cause: error});
+  /** The posting that is there and plain. */
+  get #plain(): Posting | undefined {
+    const {posting, job, format, baseURI} = this.host;
+    if (!posting && (sourceOf(this.host) || (format ?? 'native') !== 'native')) return undefined;
+    const postings = atOnce.read?.(posting ? [posting] : this.#text, posting ? undefined : baseURI);
+    return job ? postings?.find(({id}) => id === job) : postings?.[0];
+  }
+
+  #settle(good: Supplied | undefined, error?: PostingError) {
+    if (good) this.#good = good;
+    this.#error = error;
+    if (error) this.#announcement = new JobErrorEvent(error);
+    else if (good && !this.host.posting) this.#announcement = new JobLoadEvent(good.posting, good.problems ?? []);
+    this.host.requestUpdate();
+  }
 }

@@ -9,7 +9,7 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 1.75);
   }
 
-  section > :is(h1, h2, h3, h4, h5, h6):first-child {
+  [part='heading'] {
     margin-block-end: calc(var(--_space) * 0.75);
     font-size: calc(1.1em * var(--_scale));
   }

@@ -1,10 +1,10 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, nothing} from 'lit';
 import type {Posting} from '../posting/posting.js';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {prose} from '../theme/prose.styles.js';
 import {state} from '../theme/state.styles.js';
-import {checklistOf, drawSection, isQualifications} from './draw-section.js';
+import {checklists, drawSection, isQualifications} from './draw-section.js';
 import {FrameController} from './frame-controller.js';
 import {postingProperties} from './posting-controller.js';
 import type {Preset} from './presets.js';
@@ -83,16 +83,14 @@ export class QualificationListElement extends LitElement {
     return this.#frame.draw(({posting, ...words}) => {
       const sections = posting.sections.filter(isQualifications);
       if (sections.length === 0) return nothing;
-      const checklist = checklistOf(this, posting, this.checkable);
+      const checklist = this.checkable ? checklists.for(this)?.checklistOf(this, posting) : undefined;
       return [
         sections.map((section) => drawSection(this, section, this.headingLevel || 3, words, checklist)),
         checklist?.drawTally(sections, words.language),
       ];
-    }, skeleton);
+    });
   }
 }
-
-const skeleton = html`<i></i><i></i><i></i><i></i><i></i>`;
 
 declare global {
   interface HTMLElementTagNameMap {

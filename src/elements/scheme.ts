@@ -1,6 +1,6 @@
 import {nearest} from '../locales/surroundings.js';
 import {Later} from './later.js';
-import {presetOf} from './presets.js';
+import {presetOf, type Preset} from './presets.js';
 
 /** What an author may say of light and dark: one of them, or to follow what is behind the element. */
 export type ColorScheme = 'light' | 'dark' | 'light dark';
@@ -8,32 +8,43 @@ export type ColorScheme = 'light' | 'dark' | 'light dark';
 /** For pages that are not plainly dark on white, and for authors who want it otherwise. */
 export const closely = new Later(() => import('./look-closely.js'));
 
+/** What of a page decides how an element has to look. */
+export interface Look {
+  /** The colour of text there. */
+  readonly color: string;
+  /** The nearest background of any kind, as far as it is a colour; nothing on the bare canvas. */
+  readonly behind: string;
+  /** The surface that the author has chosen. */
+  readonly surface: string;
+  readonly theme?: Preset;
+  readonly scheme?: ColorScheme;
+}
+
+/** Looks around. By what is really there, for many dark pages never say `color-scheme: dark`. */
+export function lookAround(host: Element): Look {
+  const page = getComputedStyle(host);
+  return {
+    color: page.color,
+    behind: backgroundOf(host),
+    surface: page.getPropertyValue('--job-surface'),
+    theme: nearest(host, presetOf),
+    scheme: nearest(host, schemeOf),
+  };
+}
+
 /**
  * Whether a first look does: dark text on white, or nearly white, or on the bare canvas, and an author who says nothing.
  * The style sheet has what can be read there.
  */
-export function isPlain(host: Element): boolean {
-  const page = getComputedStyle(host);
-  const behind = backgroundOf(host);
-  const isChosen = page.getPropertyValue('--job-surface') || nearest(host, (each) => presetOf(each) ?? schemeOf(each));
-  return !isChosen && lightOf(page.color) < 0.3 && (!behind || lightOf(behind) > 0.94);
-}
+export const isPlain = ({color, behind, surface, theme, scheme}: Look): boolean =>
+  !(surface || theme || scheme) && lightOf(color) < 0.3 && (!behind || lightOf(behind) > 0.94);
 
-/**
- * Tells the box of an element where it stands: on light or on dark, and between which colours. Its style sheet derives the
- * others from these.
- *
- * By what is really there, for many dark pages never say `color-scheme: dark`.
- */
-export function lookAround(host: Element, {dataset, style}: HTMLElement): void {
-  const {color} = getComputedStyle(host);
-  const look = [lightOf(color) > 0.5 ? 'dark' : 'light', backgroundOf(host), color] as const;
-  const seen = [dataset.scheme, style.getPropertyValue('--_behind'), style.getPropertyValue('--_inherited')];
+/** Tells the box of an element whether it stands on light or on dark, and the colour of the page's text. */
+export function tell({dataset, style}: HTMLElement, {color}: Look): void {
+  const scheme = lightOf(color) > 0.5 ? 'dark' : 'light';
   // To write what is there already would have the browser compute every style anew.
-  if (look.join() === seen.join()) return;
-  dataset.scheme = look[0];
-  style.setProperty('--_behind', look[1]);
-  style.setProperty('--_inherited', color);
+  if (dataset.scheme !== scheme) dataset.scheme = scheme;
+  if (style.getPropertyValue('--_inherited') !== color) style.setProperty('--_inherited', color);
 }
 
 /** How light a colour is, from 0 to 1, where it is written as most are and covers what is behind it. `NaN` for all others. */
@@ -44,7 +55,6 @@ function lightOf(color: string): number {
 
 const none = {backgroundColor: 'rgba(0, 0, 0, 0)', backgroundImage: 'none'};
 
-/** The nearest background of any kind, as far as it is a colour; nothing on the bare canvas. */
 function backgroundOf(element: Element): string {
   for (let at: Node | null = element; at; at = parentOf(at)) {
     // Only elements have the node type 1.
@@ -63,27 +73,4 @@ export function parentOf(node: Node): Node | null {
 /** What an attribute says: `dark`, `light`, or `light dark` for what fits behind the element again. */
 export function schemeOf(element: Element): ColorScheme | undefined {
   return /^(light|dark|light dark)$/.exec(element.getAttribute('color-scheme') ?? '')?.[0] as ColorScheme | undefined;
-}
-
-const watchers = new Set<() => void>();
-let isWatching = false;
-
-/**
- * Calls back when the page may have turned light or dark: by the system's preference, or by the attributes that pages
- * switch their theme by.
- *
- * @returns A function that ends it.
- */
-export function watchScheme(look: () => void): () => void {
-  watchers.add(look);
-  if (!isWatching) {
-    isWatching = true;
-    const lookAll = () => watchers.forEach((watcher) => watcher());
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', lookAll);
-    // A page that fades into the dark is dark when that has ended.
-    document.addEventListener('transitionend', ({propertyName}) => /^b.*color$/.test(propertyName) && lookAll());
-    const observer = new MutationObserver(lookAll);
-    for (const element of document.querySelectorAll('html, body')) observer.observe(element, {attributes: true});
-  }
-  return () => watchers.delete(look);
 }

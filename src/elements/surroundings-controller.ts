@@ -2,11 +2,11 @@ import {html, nothing, type LitElement, type ReactiveController, type TemplateRe
 import {directionOf} from '../locales/language.js';
 import {languageTagOf, loadLocale, localeOf, setLocale} from '../locales/locale.js';
 import type {Vocabulary} from '../locales/spoken.js';
-import {languageOf, nearest, watchAround} from '../locales/surroundings.js';
+import {languageOf, watchAround} from '../locales/surroundings.js';
 import {isServer} from './is-server.js';
-import {adopt, type Later} from './later.js';
-import {presetOf, presets, type Preset} from './presets.js';
-import {closely, isPlain, lookAround, schemeOf, watchScheme} from './scheme.js';
+import {adopt} from './later.js';
+import {presets, type Preset} from './presets.js';
+import {closely, isPlain, lookAround, tell} from './scheme.js';
 import type {Drawn} from './take-over.js';
 
 /** The box that keeps the page's CSS out, around what an element draws. */
@@ -25,9 +25,8 @@ const patience = 3_000;
 /** Keeps an element in the language, the look and the light of the page around it. */
 export class SurroundingsController implements ReactiveController {
   readonly #host: Drawn;
-  #unwatch: readonly (() => void)[] = [];
+  #unwatch?: () => void;
   #theme?: Preset;
-  readonly #failed = new Set<unknown>();
   /** Whether something can be said: in the language around the element, or in English since that does not come. */
   #isSpoken = false;
 
@@ -50,19 +49,25 @@ export class SurroundingsController implements ReactiveController {
   hostConnected() {
     const host = this.#host;
     const redraw = () => host.requestUpdate();
-    const read = () => [languageOf(host), nearest(host, presetOf), nearest(host, schemeOf)].join();
     adopt(host, (host.constructor as unknown as typeof LitElement).elementStyles);
-    this.#unwatch = [watchAround(host, redraw, read), watchScheme(this.#look)];
+    this.#unwatch = watchAround(host, redraw, () => JSON.stringify([languageOf(host), lookAround(host)]));
     // Moved elsewhere, another language may be around it.
     redraw();
   }
 
   hostDisconnected() {
-    for (const unwatch of this.#unwatch) unwatch();
+    this.#unwatch?.();
   }
 
   hostUpdated() {
-    this.#look();
+    const host = this.#host;
+    const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
+    if (!root) return;
+    const look = lookAround(host);
+    // Once a closer look is to be had it is taken everywhere, for it leaves nothing of an earlier one.
+    const close = closely.module ?? (isPlain(look) ? undefined : closely.for(host));
+    if (close) close.lookClosely(host, root, look.scheme);
+    else tell(root, look);
   }
 
   /** Has every message from now on said in the language around the element, and gives its tag, for `Intl`. */
@@ -72,8 +77,8 @@ export class SurroundingsController implements ReactiveController {
     setLocale(locale);
     const loads = vocabularies.flatMap((vocabulary) => loadLocale(locale, vocabulary) ?? []);
     for (const load of loads) void load.then(() => host.requestUpdate());
-    if (loads.length === 0) this.#isSpoken = true;
-    else if (!this.#isSpoken) setTimeout(this.#giveUp, patience);
+    this.#isSpoken ||= loads.length === 0;
+    if (!this.#isSpoken) setTimeout(this.#giveUp, patience);
     return languageTagOf(host);
   }
 
@@ -85,35 +90,18 @@ export class SurroundingsController implements ReactiveController {
 
   /** Puts on the look that is wanted around the element, and says whether it and the language are there: what is drawn before would jump. */
   dress(): boolean {
-    const theme = nearest(this.#host, presetOf) ?? 'plain';
-    const isSeen = this.#has(isServer || isPlain(this.#host) ? undefined : closely);
-    if (this.#has(presets[theme]) && isSeen) this.#theme = theme;
+    const host = this.#host;
+    const look = isServer ? undefined : lookAround(host);
+    const {theme = 'plain'} = look ?? {};
+    const parts = !look || isPlain(look) ? [] : [closely, presets[theme]];
+    // What cannot be had is done without.
+    if (parts.filter((part) => part && !part.for(host) && !part.hasFailed).length === 0) this.#theme = theme;
     // In the look that it had, where it had one.
     return this.#theme !== undefined && this.#isSpoken;
-  }
-
-  /** Whether a part of the look is there, or cannot be had: then the element is drawn without, rather than never. */
-  #has(part: Later<object> | undefined): boolean {
-    if (!part || this.#failed.has(part) || part.for(this.#host)) return true;
-    part.load().catch(() => {
-      this.#failed.add(part);
-      this.#host.requestUpdate();
-    });
-    return false;
   }
 
   /** The box around what an element draws, which keeps the page's CSS out. */
   box(content: unknown, language: string): TemplateResult {
     return drawBox(content, language, this.#theme);
   }
-
-  readonly #look = () => {
-    const host = this.#host;
-    const root = host.shadowRoot?.querySelector<HTMLElement>('.root');
-    if (!root) return;
-    // Once a closer look is to be had it is taken everywhere, for it leaves nothing of an earlier one.
-    const close = closely.module ?? (isPlain(host) ? undefined : closely.for(host));
-    if (close) close.lookClosely(host, root, nearest(host, schemeOf));
-    else lookAround(host, root);
-  };
 }

@@ -31,6 +31,10 @@ const stale = (time: string) =>
 /** What is said to the visitor of a posting that could not be loaded anew: from when the one is that is shown. */
 export const staleText = (readAt: number, tag: string) => stale(formatElapsedTime(readAt, tag));
 
+/** What is said of a failure: from when the posting is that is shown all the same, where that is known. */
+export const failureText = (code: PostingErrorCode, readAt: number | undefined, tag: string) =>
+  readAt === undefined ? errorText(code) : staleText(readAt, tag);
+
 /**
  * How long ago something was: "5 minutes ago", "2 hours ago", "yesterday".
  *

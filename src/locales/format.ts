@@ -1,5 +1,4 @@
-import {isCalendarDate} from '../posting/calendar-date.js';
-import {readDate} from '../posting/date.js';
+import {isCalendarDate, isDate} from '../posting/calendar-date.js';
 import type {Place} from '../posting/posting.js';
 import {cached, orElse} from './intl.js';
 import {isolate} from './isolate.js';
@@ -18,12 +17,11 @@ const recentDays = 30;
  * A calendar date is that day everywhere; an instant is the day it falls on where the visitor is.
  */
 export function formatDate(date: string, tag: string): string {
-  const read = readDate(date);
-  if (!read) return '';
+  if (!isDate(date)) return '';
   // A calendar date is read as midnight UTC, so it must be written in UTC: in Los Angeles that instant is the day before.
-  const timeZone = isCalendarDate(read) ? 'UTC' : undefined;
+  const timeZone = isCalendarDate(date) ? 'UTC' : undefined;
   return cached(`date ${timeZone}`, tag, (tag) => new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone})).format(
-    Date.parse(read),
+    Date.parse(date),
   );
 }
 
@@ -33,13 +31,12 @@ export function formatDate(date: string, tag: string): string {
  * @param now Milliseconds since the epoch.
  */
 export function formatRelativeDate(date: string, tag: string, now = Date.now()): string {
-  const read = readDate(date);
-  if (!read) return '';
-  const time = Date.parse(read);
-  const days = (isCalendarDate(read) ? time : localDay(time)) - localDay(now);
+  const exact = formatDate(date, tag);
+  const time = Date.parse(date);
+  const days = (isCalendarDate(date) ? time : localDay(time)) - localDay(now);
   const ago = Math.round(days / millisecondsOfDay);
   const isRecent = ago <= 0 && ago > -recentDays;
-  return (isRecent && orElse(() => relative(tag).format(ago, 'day'), '')) || formatDate(date, tag);
+  return (exact && isRecent && orElse(() => relative(tag).format(ago, 'day'), '')) || exact;
 }
 
 /** The formatter of "3 days ago". */

@@ -24,7 +24,6 @@ interface Watch {
 }
 
 const watches = new Set<Watch>();
-let observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /**
@@ -32,31 +31,32 @@ let observer: MutationObserver | undefined;
  *
  * An element that moves is disconnected and connected: it watches anew.
  *
- * @param read What is watched: a value that depends on `lang`, `theme` and `color-scheme` around the element.
+ * @param read What is watched: a value that depends on `lang`, `theme` and `color-scheme` around the element, or on whether
+ * the page is light or dark.
  * @returns Ends it.
  */
 export function watchAround(element: Element, callback: () => void, read: () => unknown): () => void {
-  // One observer serves the page, however many elements there are, and looks at each tree once.
-  observer ??= new MutationObserver(checkAll);
-  let root: Node | undefined = element.getRootNode();
-  while (root) {
-    if (!observed.has(root))
-      observer.observe(root, {
-        subtree: true,
-        attributes: true,
-        attributeFilter: ['lang', 'theme', 'color-scheme'],
-      });
-    observed.add(root);
-    root = (root as Partial<ShadowRoot>).host?.getRootNode();
-  }
+  // One observer serves the page, however many elements there are.
+  observer ??= watchPage();
+  for (
+    let root: Node | undefined = element.getRootNode();
+    root;
+    root = (root as Partial<ShadowRoot>).host?.getRootNode()
+  )
+    observer.observe(root, {subtree: true, attributeFilter: ['lang', 'theme', 'color-scheme']});
   const watch: Watch = {callback, read, before: read()};
   watches.add(watch);
-  return () => {
-    watches.delete(watch);
-    if (watches.size > 0) return;
-    observer?.disconnect();
-    observed = new WeakSet();
-  };
+  return () => watches.delete(watch);
+}
+
+/** Looks again when the page may have turned light or dark: by the system's preference, or by what pages switch it by. */
+function watchPage(): MutationObserver {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkAll);
+  // A page that fades into the dark is dark when that has ended.
+  document.addEventListener('transitionend', ({propertyName}) => /^b.*color$/.test(propertyName) && checkAll());
+  const observer = new MutationObserver(checkAll);
+  for (const element of document.querySelectorAll('html, body')) observer.observe(element, {attributes: true});
+  return observer;
 }
 
 /** The same for the language alone. */
@@ -65,7 +65,7 @@ export function watchLanguage(element: Element, callback: () => void): () => voi
 }
 
 function checkAll(): void {
-  for (const watch of [...watches]) {
+  for (const watch of watches) {
     const {before} = watch;
     watch.before = watch.read();
     if (watch.before !== before) watch.callback();
@@ -74,5 +74,5 @@ function checkAll(): void {
 
 /** Calls everyone back: the words have changed, whatever the language. */
 export function redrawAll(): void {
-  for (const {callback} of [...watches]) callback();
+  for (const {callback} of watches) callback();
 }

@@ -53,27 +53,12 @@ export const base = [
       box-sizing: border-box;
     }
 
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
-    p,
-    ul,
-    ol,
-    dl,
-    dd {
+    :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
       margin: 0;
       padding: 0;
     }
 
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    :is(h1, h2, h3, h4, h5, h6) {
       font-family: var(--_heading-font);
       font-size: 1em;
       font-weight: var(--_heading-weight);
@@ -91,17 +76,12 @@ export const base = [
       outline-offset: 3px;
     }
 
-    strong,
-    b {
+    strong {
       font-weight: var(--_strong-weight);
     }
 
     .quiet {
       color: var(--_quiet);
-    }
-
-    .small {
-      font-size: var(--_small);
     }
 
     .hidden {

@@ -144,7 +144,8 @@ describe('every language', () => {
   it('says the words on a button in the button’s longer name, so that it can be called by them', async () => {
     for (const tag of tags.filter((each) => !each.includes('-X'))) {
       const button = await draw(html`<apply-button lang=${tag} .posting=${given(wordless)}></apply-button>`);
-      await until(() => button.shadowRoot?.querySelector('[part~="root"]')?.getAttribute('lang')?.startsWith(tag), tag);
+      const root = () => button.shadowRoot?.querySelector('[part~="root"]');
+      await until(() => root()?.getAttribute('lang')?.startsWith(tag) && root()!.querySelector('a'), tag);
       const [link] = told(button, 'link');
       const visible = link!.element.textContent.trim().toLowerCase();
       expect(link!.name.toLowerCase(), tag).to.include(visible);

@@ -10,7 +10,7 @@ import {
   spokenLocale,
   watchLanguage,
 } from '../../src/locales/locale.js';
-import {apply, applyFor} from '../../src/locales/messages.js';
+import {apply, applyFor, closes} from '../../src/locales/messages.js';
 import {translatedPosting} from '../../src/locales/translated-posting.js';
 import {completePosting} from '../../src/posting/fields.js';
 
@@ -257,6 +257,15 @@ describe('an author’s own messages', () => {
     await until(() => words(speaker(page)) === 'Apply now');
     setLocale('en');
     expect(apply()).to.equal('Apply');
+  });
+
+  it('may ask for what is not there, or leave out what is: nothing throws, and no word is lost', async () => {
+    addMessages('oc', {apply: 'Postular {0}', 'apply-for': '{7} {0} {x} {0}', closes: 'Lèu'});
+    await loadLocale('oc');
+    setLocale('oc');
+    expect(apply()).to.equal('Postular {0}');
+    expect(applyFor('x')).to.equal('{7} x {x} x');
+    expect(closes('today')).to.equal('Lèu');
   });
 
   it('are refused for what is no language', () => {

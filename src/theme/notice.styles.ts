@@ -1,0 +1,20 @@
+import {css} from 'lit';
+
+/** The look of what went wrong, and of the button to try again. */
+export const notice = css`
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5);
+    padding: var(--_space);
+    border: var(--_border-width) solid var(--_border);
+    border-inline-start: 3px solid var(--_warning);
+    border-radius: var(--_radius);
+  }
+
+  .notice p {
+    flex: 1 1 16em;
+  }
+`;
