@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {signals} from '../theme/signals.styles.js';
 
-/** The look of qualifications that can be ticked, and of the tally under them. */
-export const styles = css`
+const look = css`
   .prose .ticks {
     padding: 0;
     list-style: none;
@@ -50,3 +50,6 @@ export const styles = css`
     font-size: var(--_small);
   }
 `;
+
+/** The look of qualifications that can be ticked, and of the tally under them. */
+export const styles = [signals, look];

@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {signals} from '../theme/signals.styles.js';
 
-/** The look of a card, for the element that is one and for the board that draws many. */
-export const styles = css`
+const look = css`
   .card {
     display: grid;
     gap: calc(var(--_space) * 0.3);
@@ -91,3 +91,6 @@ export const styles = css`
     }
   }
 `;
+
+/** The look of a card, for the element that is one and for the board that draws many. */
+export const styles = [signals, look];

@@ -1,4 +1,4 @@
-import type {CSSResult, CSSResultOrNative, ReactiveControllerHost} from 'lit';
+import type {CSSResult, CSSResultGroup, ReactiveControllerHost} from 'lit';
 
 /** A part of an element that is loaded when the first element needs it, and drawn from then on. */
 export class Later<T extends object> {
@@ -41,7 +41,7 @@ export class Later<T extends object> {
   /** The module with its styles in the element, where it is there; else it is loaded, and the element updated when that is settled. */
   for(element: ReactiveControllerHost & HTMLElement): T | undefined {
     const {module, hasFailed} = this;
-    if (module) adopt(element, [(module as {readonly styles?: CSSResult}).styles]);
+    if (module) adopt(element, (module as {readonly styles?: CSSResultGroup}).styles);
     // What has failed before is asked for again, but not drawn without again.
     else void this.tryToLoad().then(() => (this.module ?? !hasFailed) && element.requestUpdate());
     return module;
@@ -54,12 +54,9 @@ export class Later<T extends object> {
  * A shadow root that is moved to another document (a frame, a window of its own) loses all that it had, and that document
  * lets in none that another one made.
  */
-export function adopt(
-  {shadowRoot: root, ownerDocument}: HTMLElement,
-  styles: readonly (CSSResultOrNative | undefined)[],
-): void {
+export function adopt({shadowRoot: root, ownerDocument}: HTMLElement, styles: CSSResultGroup | undefined): void {
   if (!root || ownerDocument !== document) return;
-  for (const style of styles) {
+  for (const style of [styles].flat(Infinity)) {
     const sheet = (style as Partial<CSSResult> | undefined)?.styleSheet;
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
+import {signals} from './signals.styles.js';
 
-/** The look of what went wrong, and of the button to try again. */
-export const notice = css`
+const look = css`
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -18,3 +18,6 @@ export const notice = css`
     flex: 1 1 16em;
   }
 `;
+
+/** The look of what went wrong. */
+export const notice = [signals, look];

@@ -39,15 +39,18 @@ export const declare = (theme: Theme): string =>
 /** What the page's background becomes where something stands out from it. */
 const raised = (part: string) => `color-mix(in oklab,var(--_behind),#fff ${part})`;
 
+// These are declared by signals.styles.ts, for few pages show them.
+const {'--job-positive': _, '--job-warning': __, ...most} = tokens;
+
 /**
- * Every token by its private name, and what follows from them: `--_ink`, the accent as text; `--_edge`, the accent as the
+ * Most tokens by their private names, and what follows from them: `--_ink`, the accent as text; `--_edge`, the accent as the
  * edge of a control; `--_pressed`, the accent under the pointer.
  *
  * What begins with `--_most` is told by the element when it has looked around.
  */
 export const tokenStyles = unsafeCSS(
   `.root{--_most:.139;--_least:.35;--_raised:light-dark(${raised('40%')},${raised('6%')});${declare({
-    ...tokens,
+    ...most,
     '--job-surface': `var(--_raised,${tokens['--job-surface']})`,
     '--job-text': legible(`var(--_inherited,${tokens['--job-text']})`),
   })}--_ink:${legible('var(--_accent)')};--_edge:${legible(
