@@ -302,6 +302,21 @@ const drop = (...more) => [
 
 const elements = readdirSync('src/elements').filter((file) => file.endsWith('.define.ts'));
 
+/** What always comes together, by the file that it is in: a page would wait for one after the other. */
+const together = {
+  supply: ['elements/supply', 'sources/source', 'sources/memory', 'sources/request', 'sources/reading'],
+  'read-any': [
+    'elements/finish',
+    'sources/detail',
+    'sources/read-any',
+    'posting/date',
+    'posting/read',
+    'posting/read-rich-text',
+    'posting/words',
+  ],
+  formats: ['adapters/formats', 'adapters/feeds'],
+};
+
 export default [
   {
     // Modules for bundlers: each source file by itself, dependencies left to the bundler. But not `@lit/localize`: it can be
@@ -357,11 +372,10 @@ export default [
       sourcemap: true,
       banner: ({isEntry}) => (isEntry ? banner : ''),
       chunkFileNames: 'chunks/[name]-[hash].js',
-      // A page with an address would wait for one after the other: for what a board takes of it too, or where it is not plain.
       onlyExplicitManualChunks: true,
       manualChunks(id) {
-        if (/\/(elements\/supply|sources\/(source|memory|request|reading))\.ts$/.test(id)) return 'supply';
-        return /\/(elements\/finish|sources\/(read-any|detail))\.ts$/.test(id) ? 'read-any' : undefined;
+        const [, room, name] = /\/(\w[\w-]*)\/([\w-]+)\.ts$/.exec(id) ?? [];
+        return Object.keys(together).find((chunk) => together[chunk].includes(`${room}/${name}`));
       },
     },
   },
