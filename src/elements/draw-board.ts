@@ -3,7 +3,6 @@ import {type Found, type Group, type GroupName, type Range, type SortOrder} from
 import {keyOf} from '../board/posting-key.js';
 import * as say from '../locales/board-messages.js';
 import {closed} from '../locales/messages.js';
-import {readDate} from '../posting/date.js';
 import type {Posting} from '../posting/posting.js';
 import type {BoardController} from './board-controller.js';
 import {groupLabel, sortLabel} from './board-names.js';
@@ -159,7 +158,7 @@ function badgesOf({host, featured}: BoardController, posting: Posting): readonly
 }
 
 function isNewer({datePosted = ''}: Posting, days: number): boolean {
-  const age = Date.now() - Date.parse(readDate(datePosted) ?? '');
+  const age = Date.now() - Date.parse(datePosted);
   return age < days * 86_400_000;
 }
 
