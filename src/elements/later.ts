@@ -56,7 +56,7 @@ export class Later<T extends object> {
  */
 export function adopt({shadowRoot: root, ownerDocument}: HTMLElement, styles: CSSResultGroup | undefined): void {
   if (!root || ownerDocument !== document) return;
-  for (const style of [styles].flat(Infinity)) {
+  for (const style of ([styles] as readonly unknown[]).flat(Infinity)) {
     const sheet = (style as Partial<CSSResult> | undefined)?.styleSheet;
     if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
