@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {directionOf} from '../locales/language.js';
 import * as say from '../locales/messages.js';
 import type {Section} from '../posting/posting.js';
 import {isPlain} from '../posting/rich-text.js';
@@ -23,7 +24,8 @@ export function drawSection(
   const {kind, heading, content} = section;
   const draw = isPlain(content) ? drawPlain : rich.for(element)?.drawBlocks;
   const ours = say.sectionHeading(kind);
-  const named = heading ?? (ours && html`<span lang=${language}>${ours}</span>`);
+  // With a direction of its own it is passed over where that of the section is found by its first letters.
+  const named = heading ?? (ours && html`<span lang=${language} dir=${directionOf(language)}>${ours}</span>`);
   return html`<section class="prose" part="section ${kind}" lang=${lang} dir=${dir}
     >${named ? drawHeading(level, named, 'heading') : nothing}${
       checklist && isQualifications(section) ? checklist.draw(section, level) : draw?.(content, level)

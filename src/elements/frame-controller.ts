@@ -18,9 +18,10 @@ export interface Drawing {
   readonly isBusy: boolean;
 }
 
-/** How a posting's own words are marked where they are in another language than the interface. */
+/** How a posting's own words are marked where they are, or may be, in another language than the interface. */
 export function ownWords({language: own}: Posting, language: string): Pick<Drawing, 'lang' | 'dir'> {
-  const isOther = own !== undefined && own.split('-')[0] !== language.split('-')[0];
+  if (own === undefined) return {lang: nothing, dir: 'auto'};
+  const isOther = own.split('-')[0] !== language.split('-')[0];
   return {lang: isOther ? own : nothing, dir: isOther ? directionOf(own) : nothing};
 }
 

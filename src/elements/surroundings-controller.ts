@@ -29,6 +29,7 @@ export class SurroundingsController implements ReactiveController {
   #theme?: Preset;
   /** Whether something can be said: in the language around the element, or in English since that does not come. */
   #isSpoken = false;
+  #timer?: ReturnType<typeof setTimeout>;
 
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
   isHeld = false;
@@ -78,7 +79,7 @@ export class SurroundingsController implements ReactiveController {
     const loads = vocabularies.flatMap((vocabulary) => loadLocale(locale, vocabulary) ?? []);
     for (const load of loads) void load.then(() => host.requestUpdate());
     this.#isSpoken ||= loads.length === 0;
-    if (!this.#isSpoken) setTimeout(this.#giveUp, patience);
+    if (!this.#isSpoken && this.#timer === undefined) this.#timer = setTimeout(this.#giveUp, patience);
     return languageTagOf(host);
   }
 

@@ -103,6 +103,23 @@ describe('job-posting', () => {
     expect(one(posting, '[part="root"]').dir).to.equal('ltr');
   });
 
+  it('has words of no named language run as they are written, on a page that runs the other way', async () => {
+    const page = await draw(html`<div lang="ar"></div>`);
+    const posting = document.createElement('job-posting');
+    posting.posting = given({
+      title: 'Baker!',
+      sections: [{kind: 'qualifications', text: 'Five years.'}, {text: 'خمس سنوات.'}],
+    });
+    page.append(posting);
+    await until(
+      () => all(posting, 'section').length === 2 && one(posting, '[part="root"]').lang === 'ar',
+      'an Arabic page',
+      20_000,
+    );
+    const directions = all(posting, 'h2 span, section').map((each) => getComputedStyle(each).direction);
+    expect(directions).to.deep.equal(['ltr', 'ltr', 'rtl']);
+  });
+
   it('follows the language around it', async () => {
     const posting = await drawPosting('job-posting');
     const root = () => one(posting, '[part="root"]');
