@@ -1,3 +1,4 @@
+import {englishName} from '../posting/country.js';
 import type {Place} from '../posting/posting.js';
 import {countryOf, townOf} from './facts.js';
 import {isObject, textOf} from './loose.js';
@@ -34,9 +35,7 @@ const continents =
 
 /** A part of a country. Teamtailor has names here that its users give to groups of offices: "Europe", "Sweden". */
 function partOf(part: string | undefined, country: string | undefined): string | undefined {
-  const isCode = /^[A-Z]{2}$/.test(country ?? '');
-  const name = isCode && country ? new Intl.DisplayNames('en', {type: 'region'}).of(country) : country;
-  return part === name || continents.test(part ?? '') ? undefined : part;
+  return part === (country && englishName(country)) || continents.test(part ?? '') ? undefined : part;
 }
 
 /** From where remote work is allowed: countries, states and towns by their names. */

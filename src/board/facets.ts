@@ -1,6 +1,7 @@
 import {isCalendarDate} from '../posting/calendar-date.js';
 import type {Place, Posting} from '../posting/posting.js';
 import {fold} from './fold.js';
+import {orderOf} from './order-words.js';
 import {keyOfPlace, readPlaces, type PlaceOfWork} from './places.js';
 import type {FilterName} from './query.js';
 
@@ -90,7 +91,7 @@ export class Facets {
   readonly #nameOf: NameOf;
   readonly #read = new Map<FilterName, Facet>();
   #placesOf?: (place: Place) => readonly PlaceOfWork[];
-  #collator?: Intl.Collator;
+  #order?: ReturnType<typeof orderOf>;
   #sample?: Facets;
 
   constructor(postings: readonly Posting[], language: string, nameOf: NameOf) {
@@ -138,8 +139,8 @@ export class Facets {
         ...(within && {region: within}),
       };
     });
-    this.#collator ??= new Intl.Collator(this.#language, {numeric: true});
-    return sorted({values, starts, of}, entries, this.#collator);
+    this.#order ??= orderOf(this.#language);
+    return sorted({values, starts, of}, entries, this.#order);
   }
 
   #places(place: Place): readonly PlaceOfWork[] {
@@ -197,10 +198,10 @@ function readFacet(postings: readonly Posting[], {tell, entryOf}: Reading) {
 function sorted(
   {values, starts, of}: Pick<Facet, 'values' | 'starts' | 'of'>,
   entries: readonly Entry[],
-  collator: Intl.Collator,
+  compare: ReturnType<typeof orderOf>,
 ): Facet {
   const order = values.map((_, index) => index);
-  order.sort((a, b) => collator.compare(values[a]?.label ?? '', values[b]?.label ?? ''));
+  order.sort((a, b) => compare(values[a]?.label ?? '', values[b]?.label ?? ''));
   const places = new Uint32Array(order.length);
   order.forEach((index, place) => (places[index] = place));
   const byWord = new Map<string, Set<number>>();

@@ -1,5 +1,6 @@
 import type {Posting} from '../posting/posting.js';
 import {closingTime} from '../posting/state.js';
+import {orderOf} from './order-words.js';
 import type {SortOrder} from './query.js';
 
 /** Orders of a list of postings that do not depend on what is searched for: made when first asked for, and kept. */
@@ -25,9 +26,8 @@ export class Orders {
 
   #make(sort: Exclude<SortOrder, 'relevance'>): Uint32Array {
     if (sort === 'title') {
-      const collator = new Intl.Collator(this.#language, {numeric: true});
       // Boards have many openings of one title, and comparing titles is dear.
-      const titles = [...new Set(this.#postings.map(({title}) => title))].sort(collator.compare);
+      const titles = [...new Set(this.#postings.map(({title}) => title))].sort(orderOf(this.#language));
       const places = new Map(titles.map((title, place) => [title, place]));
       return this.#sorted(({title}) => places.get(title) ?? 0);
     }

@@ -36,19 +36,6 @@ const states = new Set(
   ),
 );
 
-let english: Intl.DisplayNames | undefined;
-
-/** The English name of a country, by which one may look for it on a page in any language; what is no code as it is. */
-export function englishName(country: string): string {
-  if (!/^[A-Z]{2}$/.test(country)) return country;
-  try {
-    english ??= new Intl.DisplayNames('en', {type: 'region'});
-  } catch {
-    // An engine without names of countries.
-  }
-  return english?.of(country) ?? country;
-}
-
 /** The code of today for a code of yesterday, and for the one that people use: `DD` is `DE`, `UK` is `GB`. */
 function currentCode(code: string): string {
   let current = currentCodes.get(code);

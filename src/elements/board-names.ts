@@ -1,7 +1,7 @@
 import type {FilterName, GroupName, SortOrder} from '../board/board.js';
 import * as say from '../locales/board-messages.js';
 import {countryName, employmentTypeName, workplaceName} from '../locales/format.js';
-import {cached} from '../locales/intl.js';
+import {cached, formatUnit} from '../locales/intl.js';
 import * as sayOfPosting from '../locales/messages.js';
 import type {Workplace} from '../posting/posting.js';
 
@@ -31,7 +31,7 @@ export function valueName(filter: FilterName, value: string, language: string): 
     case 'language':
       return languageName(value, language);
     case 'posted':
-      return formatDays(Number(value), language);
+      return formatUnit(Number(value), 'day', language);
     case 'pay':
       return say.payStated();
     default:
@@ -63,8 +63,3 @@ function languageName(code: string, tag: string): string {
     return code;
   }
 }
-
-const formatDays = (days: number, tag: string) =>
-  cached('days', tag, (tag) => new Intl.NumberFormat(tag, {style: 'unit', unit: 'day', unitDisplay: 'long'})).format(
-    days,
-  );

@@ -1,3 +1,5 @@
+import {orElse} from './intl.js';
+
 interface Parts {
   readonly language: string;
   readonly script: string | undefined;
@@ -15,12 +17,27 @@ const known = new Map<string, Parts>();
 function partsOf(tag: string): Parts {
   let parts = known.get(tag);
   if (!parts) {
-    const locale = new Intl.Locale(tag);
-    const {language, script, region} = locale.maximize();
-    parts = {language: aliases[language] ?? language, script, region, isRegional: locale.region !== undefined};
+    parts = orElse(() => {
+      const locale = new Intl.Locale(tag);
+      const {language, script, region} = locale.maximize();
+      return {language: aliases[language] ?? language, script, region, isRegional: locale.region !== undefined};
+    }, readParts(tag));
     known.set(tag, parts);
   }
   return parts;
+}
+
+/** The same in an engine without `Intl.Locale`: likely scripts of the languages alone that have two here. */
+function readParts(tag: string): Parts {
+  const [, named = '', script, region] = /^([a-z]+)(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}|\d{3})\b)?/.exec(tag) ?? [];
+  const language = aliases[named] ?? named;
+  const likely = /^yue|-(?:TW|HK|MO)\b/.test(tag) ? 'Hant' : 'Hans';
+  return {
+    language,
+    script: language === 'zh' ? (script ?? likely) : language === 'sr' ? (script ?? 'Cyrl') : undefined,
+    region,
+    isRegional: region !== undefined,
+  };
 }
 
 /**

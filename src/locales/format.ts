@@ -1,6 +1,6 @@
 import {isCalendarDate, isDate} from '../posting/calendar-date.js';
 import type {Place} from '../posting/posting.js';
-import {cached, orElse} from './intl.js';
+import {cached, formatUnit, orElse} from './intl.js';
 import {isolate} from './isolate.js';
 
 export {formatNumber} from './intl.js';
@@ -55,9 +55,7 @@ export function formatMonths(months: number, tag: string): string {
   if (!Number.isFinite(months)) return '';
   const isYears = months >= 12 && months % 12 === 0;
   const unit = isYears ? 'year' : 'month';
-  return cached(unit, tag, (tag) => new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay: 'long'})).format(
-    isYears ? months / 12 : months,
-  );
+  return formatUnit(isYears ? months / 12 : months, unit, tag);
 }
 
 /** The name of a country for its ISO 3166-1 code; what is no such code as it is given. */

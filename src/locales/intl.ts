@@ -26,9 +26,21 @@ export function formatNumber(value: number, tag: string): string {
   return cached('number', tag, (tag) => new Intl.NumberFormat(tag)).format(value);
 }
 
-/** The category of plural that a language has for a number. */
+/** A number of days, months or years: "3 years". */
+export function formatUnit(value: number, unit: 'day' | 'month' | 'year', tag: string): string {
+  return orElse(
+    () =>
+      cached(unit, tag, (tag) => new Intl.NumberFormat(tag, {style: 'unit', unit, unitDisplay: 'long'})).format(value),
+    `${value} ${unit}${value === 1 ? '' : 's'}`,
+  );
+}
+
+/** The category of plural that a language has for a number: that of English in an engine that knows none. */
 export function pluralCategory(value: number, tag: string): Intl.LDMLPluralRule {
-  return cached('plural', tag, (tag) => new Intl.PluralRules(tag)).select(value);
+  return orElse(
+    () => cached('plural', tag, (tag) => new Intl.PluralRules(tag)).select(value),
+    value === 1 ? 'one' : 'other',
+  );
 }
 
 /** What `Intl` says; the other where the engine has no such part of it. */

@@ -1,3 +1,5 @@
+import {orElse} from './intl.js';
+
 /**
  * A language tag as `Intl` takes it, from what stands in a `lang` attribute (`en_US`, ` de `, `de_DE.UTF-8`).
  *
@@ -27,7 +29,9 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 const directions = new Map<string, 'ltr' | 'rtl'>();
 
 function readDirection(tag: string): 'ltr' | 'rtl' {
-  // By the script, not by `getTextInfo()`, which Firefox before 153 lacks: it says the same everywhere.
-  const script = new Intl.Locale(cleanLanguageTag(tag) ?? 'en').maximize().script ?? '';
-  return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(script) ? 'rtl' : 'ltr';
+  const clean = cleanLanguageTag(tag) ?? 'en';
+  // By the script, not by `getTextInfo()`, which Firefox before 153 lacks: it says the same everywhere. Where there is no
+  // `Intl.Locale`, by the script that the tag names, and by the languages that we speak.
+  const script = orElse(() => new Intl.Locale(clean).maximize().script, clean);
+  return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|^(?:ar|fa|he|ur)\b(?!-Latn)/.test(script) ? 'rtl' : 'ltr';
 }

@@ -19,8 +19,12 @@ export function plural(
   const locale = spokenLocale();
   const number = formatNumber(count, tag) + (isOpenEnded ? '+' : '');
   const category = pluralCategory(count, locale);
-  const form = `${id}.${category}`;
-  return learned.get(locale)?.templates[form]
+  const templates = learned.get(locale)?.templates ?? {};
+  // Other languages have a sentence for whatever count an engine without their rules tells English rules of.
+  const form = [category, /^en\b/.test(locale) ? category : 'other']
+    .map((each) => `${id}.${each}`)
+    .find((each) => templates[each]);
+  return form
     ? // As another type it is no message to @lit/localize-tools, which wants each id spelt out.
       (msg as (sentence: StrResult, {id}: {id: string}) => string)(str`${number}`, {id: form})
     : (category === 'one' ? one : other)(number);

@@ -1,5 +1,6 @@
 import * as board from '../locales/board-messages.js';
 import {errorText} from '../locales/failure.js';
+import {orElse} from '../locales/intl.js';
 import {setLocale} from '../locales/locale.js';
 import type {Posting} from '../posting/posting.js';
 import {isOpen} from '../posting/state.js';
@@ -196,7 +197,7 @@ ${main}
 
 /** The name of a language in itself. */
 function nameOf(tag: string): string {
-  return new Intl.DisplayNames(tag, {type: 'language'}).of(tag) ?? tag;
+  return orElse(() => new Intl.DisplayNames(tag, {type: 'language'}).of(tag), tag);
 }
 
 /** A path of the site as a link on a page: relative, so that the site works in any folder. The page for what is missing may be shown anywhere. */
