@@ -10,7 +10,7 @@ export const messages: readonly string[] = [
   '{0} volných míst',
   'Hledat volná místa',
   'Filtry',
-  'Cokoli',
+  'Nerozhoduje',
   'Zrušit všechny filtry',
   'Zrušit filtr: {0}',
   'Země',

@@ -10,7 +10,7 @@ export const messages: readonly string[] = [
   '{0} voľných miest',
   'Hľadať voľné miesta',
   'Filtre',
-  'Čokoľvek',
+  'Nerozhoduje',
   'Zrušiť všetky filtre',
   'Zrušiť filter: {0}',
   'Krajina',

@@ -33,7 +33,7 @@ export const messages: readonly string[] = [
   'Kandidatuoti el. paštu',
   'Uždaryta',
   'Ši darbo vieta nebesiūloma.',
-  'Kandidatuoti galima iki šiandien',
+  'Paskutinė diena kandidatuoti',
   'Kandidatuoti galima iki {0}',
   '(atsidarys naujame skirtuke)',
   'Paskelbta: {0}',
