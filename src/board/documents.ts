@@ -1,7 +1,7 @@
+import {englishName} from '../posting/country.js';
 import type {Posting} from '../posting/posting.js';
 import type {NameOf} from './facets.js';
 import {lineOf} from './plain-search.js';
-import {englishName} from '../posting/country.js';
 import {otherRegionWord} from './regions.js';
 import {hasNoBlanks, wordsOf} from './words.js';
 
