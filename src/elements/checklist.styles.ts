@@ -14,10 +14,10 @@ const look = css`
 
   .ticks label {
     display: flex;
-    gap: 0.75em;
+    gap: calc(var(--_space) * 0.75);
     align-items: baseline;
-    padding: 0.4em 0.5em;
-    margin-inline: -0.5em;
+    padding: calc(var(--_space) * 0.4) calc(var(--_space) * 0.5);
+    margin-inline: calc(var(--_space) * -0.5);
     border-radius: var(--_radius);
     cursor: pointer;
   }

@@ -21,7 +21,7 @@ const look = css`
   }
 
   .leads:hover {
-    border-color: color-mix(in srgb, var(--_text) 40%, transparent);
+    border-color: var(--_control);
     box-shadow: var(--_shadow);
     transition:
       border-color var(--_duration),
@@ -57,7 +57,7 @@ const look = css`
   .short {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.4em;
+    gap: 0 calc(var(--_space) * 0.4);
     list-style: none;
     color: var(--_quiet);
   }
@@ -71,24 +71,18 @@ const look = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.25em 1em;
+    gap: calc(var(--_space) * 0.25) var(--_space);
     margin-block-start: calc(var(--_space) * 0.4);
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
 
   .foot bdi {
-    font-weight: 500;
+    font-weight: var(--_medium-weight);
   }
 
   .closed {
     color: var(--_warning);
     font-weight: var(--_strong-weight);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .leads:hover {
-      transition: none;
-    }
   }
 `;
 

@@ -4,14 +4,13 @@ import {css} from 'lit';
 export const styles = css`
   fieldset {
     position: absolute;
-    inset-block-start: calc(100% + 0.35em);
+    inset-block-start: calc(100% + var(--_space) * 0.35);
     inset-inline-start: 0;
     z-index: 2;
     min-inline-size: max(100%, 15em);
     max-inline-size: min(24em, 88vi);
     max-block-size: 22em;
     padding: calc(var(--_space) * 0.5);
-    margin: 0;
     overflow-y: auto;
     overscroll-behavior: contain;
     border: var(--_border-width) solid var(--_border);
@@ -27,18 +26,23 @@ export const styles = css`
 
   .choice {
     display: flex;
-    gap: 0.65em;
+    gap: calc(var(--_space) * 0.65);
     align-items: center;
     min-block-size: 2.5em;
-    padding: 0.3em 0.6em;
+    padding: calc(var(--_space) * 0.3) calc(var(--_space) * 0.6);
     border-radius: var(--_radius);
-    font-size: 0.9375em;
-    line-height: 1.3;
+    font-size: var(--_small);
+    line-height: calc(var(--_line-height) * 0.8);
     cursor: pointer;
   }
 
   .choice:hover {
-    background: color-mix(in srgb, var(--_text) 6%, transparent);
+    background: var(--_tint);
+  }
+
+  /* On the tint, what is quiet would be too faint on some pages. */
+  .choice:hover > .quiet {
+    color: inherit;
   }
 
   .choice > :nth-child(2) {
@@ -47,27 +51,26 @@ export const styles = css`
   }
 
   .choice > .quiet {
-    font-size: 0.9em;
     font-variant-numeric: tabular-nums;
   }
 
   .chip {
     display: flex;
-    gap: 0.6em;
+    gap: calc(var(--_space) * 0.6);
     align-items: center;
     min-block-size: 2.25em;
-    padding: 0.2em 0.85em;
-    border: 0;
-    border-radius: 2em;
-    background: color-mix(in srgb, var(--_accent) 13%, transparent);
-    font-size: 0.875em;
-    line-height: 1.3;
+    padding: calc(var(--_space) * 0.2) calc(var(--_space) * 0.85);
+    border: var(--_border-width) solid transparent;
+    border-radius: 99em;
+    background: var(--_tint);
+    font-size: var(--_small);
+    line-height: calc(var(--_line-height) * 0.8);
     text-align: start;
     cursor: pointer;
   }
 
   .chip:hover {
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    border-color: var(--_edge);
   }
 
   .chip svg {
@@ -80,11 +83,11 @@ export const styles = css`
 
   .clear {
     min-block-size: 2.25em;
-    padding: 0.2em 0.5em;
+    padding: calc(var(--_space) * 0.2) calc(var(--_space) * 0.5);
     border: 0;
     background: none;
-    color: var(--_accent);
-    font-size: 0.875em;
+    color: var(--_ink);
+    font-size: var(--_small);
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
@@ -96,7 +99,7 @@ export const styles = css`
       inline-size: auto;
       max-inline-size: none;
       max-block-size: none;
-      padding: 0.25em 0;
+      padding: calc(var(--_space) * 0.25) 0;
       border-width: 0 0 var(--_border-width);
       border-radius: 0;
       background: none;

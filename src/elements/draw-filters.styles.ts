@@ -10,20 +10,27 @@ export const styles = css`
   .search input {
     inline-size: 100%;
     min-block-size: 3.25em;
-    padding-block: 0.5em;
-    padding-inline: 3em 1em;
-    margin: 0;
-    border: var(--_border-width) solid color-mix(in srgb, var(--_text) 46%, transparent);
+    padding-block: calc(var(--_space) * 0.5);
+    padding-inline: calc(1.2em + var(--_space) * 1.75) var(--_space);
+    border: var(--_border-width) solid var(--_control);
     border-radius: calc(var(--_radius) * 1.5);
-    background: var(--_surface)
-      url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='%23808590' stroke-width='1.8' stroke-linecap='round'%3E%3Ccircle cx='8.5' cy='8.5' r='6'/%3E%3Cpath d='m13 13 5 5'/%3E%3C/svg%3E")
-      no-repeat 1em center / 1.2em;
-    font-size: 1.0625em;
+    background: var(--_surface);
     appearance: none;
   }
 
-  [dir='rtl'] .search input {
-    background-position-x: calc(100% - 1em);
+  .search {
+    position: relative;
+  }
+
+  .search::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--_space);
+    inline-size: 1.2em;
+    background: var(--_quiet);
+    mask: url("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20' fill='none' stroke='red' stroke-width='1.8' stroke-linecap='round'%3E%3Ccircle cx='8.5' cy='8.5' r='6'/%3E%3Cpath d='m13 13 5 5'/%3E%3C/svg%3E") no-repeat center;
+    content: '';
+    pointer-events: none;
   }
 
   .search input::placeholder {
@@ -32,7 +39,7 @@ export const styles = css`
   }
 
   .search input:focus-visible {
-    border-color: var(--_accent);
+    border-color: var(--_edge);
     outline-offset: -1px;
   }
 
@@ -46,8 +53,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 0.5);
     align-items: center;
-    padding: 0;
-    margin: 0;
     list-style: none;
   }
 
@@ -58,14 +63,14 @@ export const styles = css`
   :is(summary, .toggle, .unfold, .order select, .steps > *, .back) {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: calc(var(--_space) * 0.5);
     min-block-size: 2.75em;
-    padding: 0.25em 0.9em;
-    border: var(--_border-width) solid var(--_border);
+    padding: calc(var(--_space) * 0.25) calc(var(--_space) * 0.9);
+    border: var(--_border-width) solid var(--_control);
     border-radius: var(--_radius);
     background: none;
-    font-size: 0.9375em;
-    line-height: 1.3;
+    font-size: var(--_small);
+    line-height: calc(var(--_line-height) * 0.8);
     cursor: pointer;
     list-style: none;
     transition: border-color var(--_duration);
@@ -77,7 +82,7 @@ export const styles = css`
 
   :is(summary, .toggle, .unfold, .order select, .steps > *):hover,
   .filter[open] > summary {
-    border-color: color-mix(in srgb, var(--_text) 46%, transparent);
+    border-color: var(--_text);
   }
 
   summary::-webkit-details-marker {
@@ -88,9 +93,9 @@ export const styles = css`
   .unfold::after {
     inline-size: 0.45em;
     block-size: 0.45em;
-    margin-inline-start: 0.15em;
+    margin-inline-start: calc(var(--_space) * 0.15);
     border-style: solid;
-    border-width: 0 1.5px 1.5px 0;
+    border-width: 0 max(1.5px, var(--_border-width)) max(1.5px, var(--_border-width)) 0;
     border-color: var(--_quiet);
     rotate: 45deg;
     translate: 0 -0.15em;
@@ -105,17 +110,18 @@ export const styles = css`
 
   .filter:has(.tally) > summary,
   .toggle:has(:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_edge);
   }
 
   .tally {
     min-inline-size: 1.6em;
-    padding: 0.1em 0.4em;
-    border-radius: 1em;
+    padding: 0.1em calc(var(--_space) * 0.4);
+    border-radius: 99em;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 0.8125em;
-    font-weight: 600;
+    font-size: calc(var(--_small) * 0.9);
+    font-weight: var(--_strong-weight);
+    outline: var(--_border-width) solid var(--_edge);
     text-align: center;
   }
 
@@ -123,8 +129,7 @@ export const styles = css`
     flex: none;
     inline-size: 1.15em;
     block-size: 1.15em;
-    margin: 0;
-    accent-color: var(--_accent);
+    accent-color: var(--_edge);
     cursor: inherit;
   }
 
@@ -149,7 +154,7 @@ export const styles = css`
     .row :is(summary, .toggle) {
       justify-content: space-between;
       min-block-size: 3.25em;
-      padding-inline: 0.25em;
+      padding-inline: calc(var(--_space) * 0.25);
       border-width: 0 0 var(--_border-width);
       border-color: var(--_border);
       border-radius: 0;
@@ -172,7 +177,7 @@ export const styles = css`
       flex: 1 1 8em;
       flex-direction: column;
       align-items: stretch;
-      gap: 0.1em;
+      gap: calc(var(--_space) * 0.1);
     }
   }
 `;

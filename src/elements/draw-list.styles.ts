@@ -4,7 +4,6 @@ import {css} from 'lit';
 export const styles = css`
   .cards ul,
   .cards:is(ul) {
-    padding: 0;
     list-style: none;
   }
 
@@ -16,11 +15,11 @@ export const styles = css`
   .group {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 calc(var(--_space) * 0.75);
     align-items: baseline;
     justify-content: space-between;
     padding-block: calc(var(--_space) * 2) calc(var(--_space) * 0.6);
-    border-block-end: 2px solid var(--_text);
+    border-block-end: calc(var(--_border-width) * 2) solid var(--_text);
   }
 
   .cards > .slice > .group:first-child {
@@ -28,11 +27,11 @@ export const styles = css`
   }
 
   .group :is(h1, h2, h3, h4) {
-    font-size: 1.25em;
+    font-size: calc(1em * var(--_scale));
   }
 
   .group .quiet {
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
 
   .cards li:not(.short li) {
@@ -59,7 +58,7 @@ export const styles = css`
   }
 
   .leads:hover :is(h1, h2, h3, h4, h5, h6) a {
-    color: var(--_accent);
+    color: var(--_ink);
   }
 
   .cards .card:has(a:focus-visible) {
@@ -67,7 +66,7 @@ export const styles = css`
   }
 
   .cards .card > * + * {
-    margin-block-start: 0.3em;
+    margin-block-start: calc(var(--_space) * 0.3);
   }
 
   .short li:has(.badge)::after {
@@ -75,23 +74,25 @@ export const styles = css`
   }
 
   mark {
-    border-radius: 0.15em;
-    background: color-mix(in srgb, var(--_accent) 20%, transparent);
-    color: inherit;
+    background: var(--_tint);
+    color: var(--_text);
+    text-decoration: underline calc(var(--_border-width) * 2) var(--_edge);
+    text-underline-offset: 0.2em;
   }
 
   .badge {
     color: var(--_text);
-    padding: 0.1em 0.6em;
-    border-radius: 1em;
-    background: color-mix(in srgb, var(--_accent) 13%, transparent);
-    font-size: 0.75em;
-    font-weight: 600;
-    line-height: 1.6;
+    padding: 0.1em calc(var(--_space) * 0.6);
+    border-radius: 99em;
+    background: var(--_tint);
+    font-size: calc(var(--_small) * 0.9);
+    font-weight: var(--_strong-weight);
   }
 
   .badge.new {
-    background: color-mix(in srgb, var(--_positive) 20%, transparent);
+    outline: var(--_border-width) solid;
+    background: none;
+    color: var(--_positive);
   }
 
   .save {
@@ -102,7 +103,6 @@ export const styles = css`
     place-items: center;
     inline-size: 2.75em;
     block-size: 2.75em;
-    padding: 0;
     border: 0;
     border-radius: var(--_radius);
     background: none;
@@ -122,12 +122,12 @@ export const styles = css`
   }
 
   .save[aria-pressed='true'] svg {
-    fill: var(--_accent);
-    stroke: var(--_accent);
+    fill: var(--_ink);
+    stroke: var(--_ink);
   }
 
   .card:has(.save) {
-    padding-inline-end: 3.5em;
+    padding-inline-end: calc(2.75em + var(--_space) * 0.75);
   }
 
   @container board (inline-size >= 52em) {

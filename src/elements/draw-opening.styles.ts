@@ -22,9 +22,9 @@ export const styles = css`
   }
 
   .back {
-    padding-inline: 0 0.5em;
+    padding-inline: 0 calc(var(--_space) * 0.5);
     border-color: transparent;
-    font-weight: 500;
+    font-weight: var(--_medium-weight);
   }
 
   .back:hover {
@@ -34,9 +34,9 @@ export const styles = css`
   .back::before {
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline-start: 0.15em;
+    margin-inline-start: calc(var(--_space) * 0.15);
     border: solid;
-    border-width: 0 0 1.8px 1.8px;
+    border-width: 0 0 max(1.5px, var(--_border-width)) max(1.5px, var(--_border-width));
     rotate: 45deg;
     content: '';
   }
@@ -54,6 +54,6 @@ export const styles = css`
 
   .related > :is(h2, h3, h4, h5) {
     margin-block-end: calc(var(--_space) * 0.75);
-    font-size: 1.25em;
+    font-size: calc(1em * var(--_scale));
   }
 `;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The look of what marked text and tables add to prose. */
 export const styles = css`
   code {
-    font-size: 0.9em;
+    font-size: var(--_small);
   }
 
   .scroll {
@@ -16,7 +16,7 @@ export const styles = css`
   }
 
   :is(th, td) {
-    padding: 0.4em 0.75em;
+    padding: calc(var(--_space) * 0.4) calc(var(--_space) * 0.75);
     border: var(--_border-width) solid var(--_border);
     text-align: start;
     vertical-align: baseline;

@@ -30,18 +30,18 @@ const board = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     align-items: center;
     justify-content: space-between;
     padding-block-start: calc(var(--_space) * 0.5);
   }
 
   .count {
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
   }
 
   .count .quiet {
-    font-weight: 400;
+    font-weight: var(--_font-weight);
   }
 
   .count:focus {
@@ -50,15 +50,15 @@ const board = css`
 
   .order {
     display: flex;
-    gap: 0.5em;
+    gap: calc(var(--_space) * 0.5);
     align-items: center;
-    font-size: 0.9375em;
+    font-size: var(--_small);
   }
 
   .orders .order select {
     max-inline-size: 100%;
     min-block-size: 2.5em;
-    padding-inline: 0.6em;
+    padding-inline: calc(var(--_space) * 0.6);
     font-size: 1em;
   }
 
@@ -78,8 +78,8 @@ const board = css`
   }
 
   .lead {
-    font-size: 1.1875em;
-    font-weight: 600;
+    font-size: calc(1em * var(--_scale));
+    font-weight: var(--_strong-weight);
     text-wrap: balance;
   }
 
@@ -88,8 +88,8 @@ const board = css`
   }
 
   .relax .button {
-    gap: 0.35em;
-    font-weight: 500;
+    gap: calc(var(--_space) * 0.35);
+    font-weight: var(--_medium-weight);
   }
 
   .pages {
@@ -101,7 +101,7 @@ const board = css`
   .pages ul {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em;
+    gap: calc(var(--_space) * 0.25);
     align-items: center;
     justify-content: center;
     list-style: none;
@@ -112,8 +112,8 @@ const board = css`
     place-items: center;
     min-inline-size: 2.75em;
     min-block-size: 2.75em;
-    padding: 0.25em 0.75em;
-    border: 0;
+    padding: calc(var(--_space) * 0.25) calc(var(--_space) * 0.75);
+    border: var(--_border-width) solid transparent;
     border-radius: var(--_radius);
     background: none;
     color: inherit;
@@ -123,13 +123,14 @@ const board = css`
   }
 
   .pages :is(a, button):not(.button):hover {
-    background: color-mix(in srgb, var(--_text) 7%, transparent);
+    background: var(--_tint);
   }
 
   .pages [aria-current='page']:is(a, button) {
+    border-color: var(--_edge);
     background: var(--_accent) !important;
     color: var(--_on-accent);
-    font-weight: 600;
+    font-weight: var(--_strong-weight);
   }
 
   .gap {
@@ -138,13 +139,11 @@ const board = css`
 `;
 
 const media = css`
-  @media (prefers-reduced-motion: reduce) {
-    .board * {
-      transition: none !important;
-    }
-  }
-
   @media (forced-colors: active) {
+    .search::before {
+      background: ButtonText;
+    }
+
     .chip,
     .badge,
     .tally {

@@ -27,8 +27,8 @@ const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 0.75em;
-    font-weight: 500;
+    gap: calc(var(--_space) * 0.5) calc(var(--_space) * 0.75);
+    font-weight: var(--_medium-weight);
   }
 
   .organization > * {
@@ -48,9 +48,9 @@ const styles = css`
   }
 
   [part='title'] {
-    margin-block-start: 0.25em;
-    font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1.25em + 3cqi, 1.32em * var(--_scale) * var(--_scale) * var(--_scale) * var(--_scale));
-    line-height: 1.12;
+    margin-block-start: calc(var(--_space) * 0.25);
+    font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1.05em * var(--_scale) + 3cqi, 1.32em * var(--_scale) * var(--_scale) * var(--_scale) * var(--_scale));
+    line-height: calc(var(--_line-height) * 0.7);
   }
 
   [dir='ltr'] [part='title'] {
@@ -70,8 +70,8 @@ const styles = css`
   }
 
   .facts dd {
-    font-weight: 500;
-    line-height: 1.4;
+    font-weight: var(--_medium-weight);
+    line-height: calc(var(--_line-height) * 0.88);
   }
 
   .pay > * {
@@ -79,13 +79,13 @@ const styles = css`
   }
 
   .pay + .pay {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(var(--_space) * 0.5);
   }
 
   .note,
   .pay .quiet {
     font-size: var(--_small);
-    font-weight: 400;
+    font-weight: var(--_font-weight);
   }
 
   .body {
@@ -111,7 +111,7 @@ const styles = css`
   .closed-notice {
     padding: var(--_space);
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_text) 7%, transparent);
+    background: var(--_tint);
   }
 
   .apply {
@@ -129,11 +129,11 @@ const styles = css`
   /* Over text, a button needs ground under it. */
   .apply:has(.button) {
     position: sticky;
-    inset-block-end: max(0.75em, env(safe-area-inset-bottom));
+    inset-block-end: max(var(--_space) * 0.75, env(safe-area-inset-bottom));
     z-index: 1;
-    padding: 0.5em;
+    padding: calc(var(--_space) * 0.5);
     border: var(--_border-width) solid var(--_border);
-    border-radius: calc(var(--_radius) + 0.5em);
+    border-radius: calc(var(--_radius) + var(--_space) * 0.5);
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
@@ -156,7 +156,7 @@ const styles = css`
   @container (inline-size >= 52em) {
     article:not([data-layout='column']) {
       grid-template: 'header header' auto 'body facts' auto 'body apply' 1fr / minmax(0, 1fr) 17em;
-      gap: calc(var(--_space) * 2.5) clamp(2.5em, 6cqi, 5em);
+      gap: calc(var(--_space) * 2.5) clamp(var(--_space) * 2.5, 6cqi, var(--_space) * 5);
 
       header {
         grid-area: header;
@@ -174,7 +174,7 @@ const styles = css`
 
       .apply {
         grid-area: apply;
-        inset-block: 1.5em auto;
+        inset-block: calc(var(--_space) * 1.5) auto;
         align-self: start;
         justify-self: stretch;
         min-inline-size: 0;
@@ -195,7 +195,7 @@ const styles = css`
 
       .body {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
-        column-gap: clamp(2.5em, 6cqi, 5em);
+        column-gap: clamp(var(--_space) * 2.5, 6cqi, var(--_space) * 5);
       }
 
       .apply {
@@ -216,7 +216,7 @@ const styles = css`
     }
 
     article > * {
-      margin-block-end: 1.5em;
+      margin-block-end: calc(var(--_space) * 1.5);
     }
 
     .apply,

@@ -59,11 +59,16 @@ export function lookClosely(host: Element, root: HTMLElement, wanted?: ColorSche
   const on = isOnPage || isChosen ? luminance : undefined;
   const ink = luminanceOf(page.color) ?? 0;
   // Contrast is (lighter + 0.05) / (darker + 0.05). A tint of the background takes a little of it.
-  const most = on === undefined ? undefined : Math.max(0, (on * 0.92 + 0.05) / 4.5 - 0.05);
-  const least = on === undefined ? undefined : Math.min(1, (on + 0.07) * 4.5 - 0.05);
-  set('most', most);
-  set('least', least);
-  set('behind', isOnPage ? behind : undefined);
+  const most = on === undefined ? undefined : (on * 0.92 + 0.05) / 4.5 - 0.05;
+  const least = on === undefined ? undefined : (on + 0.07) * 4.5 - 0.05;
+  // How much contrast is asked for a style sheet knows, also when that changes.
+  set('most', most === undefined ? '' : `max(0,${(most + 0.05) * 4.5}/var(--_ratio) - .05)`);
+  set('least', least === undefined ? '' : `min(1,${(least + 0.05) / 4.5}*var(--_ratio) - .05)`);
+  // On a colour that black and white can only just be read on, a tint goes the other way.
+  const isMiddling = most !== undefined && least !== undefined && (isDark ? least > 0.9 : most < 0.02);
+  set('tint', isMiddling ? 'light-dark(rgb(255 255 255/.15),rgb(0 0 0/.15))' : '');
+  set('behind', isOnPage ? behind : '');
+  set('raised', isMiddling ? behind : '');
   // The page's text, unless the page has none there that could be read.
   const isRead = most === undefined || least === undefined || (isDark ? ink >= least : ink <= most);
   set('inherited', isOnPage && isRead ? page.color : undefined);

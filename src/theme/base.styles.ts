@@ -28,7 +28,6 @@ export const base = [
       font-weight: var(--_font-weight);
       line-height: var(--_line-height);
       overflow-wrap: break-word;
-      text-size-adjust: 100%;
       -webkit-text-size-adjust: 100%;
     }
 
@@ -51,9 +50,6 @@ export const base = [
     ::before,
     ::after {
       box-sizing: border-box;
-    }
-
-    :is(h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
       margin: 0;
       padding: 0;
     }
@@ -62,7 +58,7 @@ export const base = [
       font-family: var(--_heading-font);
       font-size: 1em;
       font-weight: var(--_heading-weight);
-      line-height: 1.3;
+      line-height: calc(var(--_line-height) * 0.8);
       text-wrap: balance;
     }
 
@@ -93,22 +89,34 @@ export const base = [
       white-space: nowrap;
     }
 
-    @media (prefers-contrast: more) {
+    @media print, (prefers-contrast: more) {
       .root {
+        /* A little more than the 7 : 1 that is asked for, for what has a tint behind it. */
+        --_ratio: 7.8;
         --_quiet: var(--_text);
         --_border: var(--_text);
         --_control: var(--_text);
+        --_edge: var(--_text);
+      }
+    }
+
+    @media (prefers-contrast: more) {
+      .root {
+        --_border-width: max(2px, var(--job-border-width, 2px)) !important;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .root {
+        --_duration: 0s !important;
       }
     }
 
     @media print {
       .root {
         --_text: #000 !important;
-        --_quiet: #000 !important;
         --_ink: #000 !important;
-        --_border: #000 !important;
         --_surface: none !important;
-        --_tint: none !important;
         color-scheme: light !important;
       }
     }

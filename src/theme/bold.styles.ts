@@ -17,7 +17,8 @@ export const bold = {
 const look = css`
   .root[data-theme='bold'] {
     header {
-      padding: clamp(1.5em, 6cqi, 4em);
+      --_edge: var(--_on-accent);
+      padding: clamp(var(--_space) * 1.4, 6cqi, var(--_space) * 3.6);
       border-radius: calc(var(--_radius) * 1.5);
       background: var(--_accent);
       color: var(--_on-accent);
@@ -29,10 +30,10 @@ const look = css`
     }
 
     header :is(h1, h2, h3, h4, h5, h6) {
-      margin-block-start: 0.35em;
-      font-size: clamp(1.3em * var(--_scale), 0.85em + 5.5cqi, 2em * var(--_scale) * var(--_scale) * var(--_scale));
+      margin-block-start: calc(var(--_space) * 0.3);
+      font-size: clamp(1.3em * var(--_scale), 0.65em * var(--_scale) + 5.5cqi, 2em * var(--_scale) * var(--_scale) * var(--_scale));
       hyphens: auto;
-      line-height: 1.02;
+      line-height: calc(var(--_line-height) * 0.66);
     }
 
     &[dir='ltr'] header :is(h1, h2, h3, h4, h5, h6) {
@@ -67,7 +68,7 @@ const look = css`
 
     .button {
       min-block-size: 3.25em;
-      padding-inline: 2em;
+      padding-inline: calc(var(--_space) * 1.8);
       border-radius: 99em;
     }
 
@@ -77,18 +78,20 @@ const look = css`
     }
 
     .card :is(h1, h2, h3, h4, h5, h6) {
-      line-height: 1.15;
+      line-height: calc(var(--_line-height) * 0.75);
     }
 
     .leads:hover {
+      --_text: var(--_on-accent);
+      --_quiet: var(--_text);
+      --_ink: var(--_text);
+      --_positive: var(--_text);
+      --_warning: var(--_text);
+      --_tint: transparent;
       border-color: var(--_edge);
       background: var(--_accent);
       box-shadow: none;
-      color: var(--_on-accent);
-    }
-
-    .leads:hover * {
-      color: inherit;
+      color: var(--_text);
     }
   }
 `;

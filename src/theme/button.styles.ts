@@ -7,14 +7,13 @@ export const button = css`
     align-items: center;
     justify-content: center;
     min-block-size: 2.75em;
-    padding: 0.5em 1.5em;
+    padding: calc(var(--_space) * 0.5) calc(var(--_space) * 1.5);
     border: var(--_border-width) solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
     font: inherit;
     font-weight: var(--_strong-weight);
-    line-height: 1.3;
     text-align: center;
     text-decoration: none;
     cursor: pointer;
@@ -34,12 +33,6 @@ export const button = css`
 
   .button.lesser:hover {
     border-color: currentcolor;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .button:hover {
-      transition: none;
-    }
   }
 
   @media (forced-colors: active) {

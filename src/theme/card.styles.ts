@@ -13,7 +13,7 @@ export const card = {
 
 const look = css`
   :host(:is(job-posting, qualification-list)) .root[data-theme='card'] {
-    padding: clamp(1.25em, 5cqi, 3em);
+    padding: clamp(var(--_space) * 1.25, 5cqi, var(--_space) * 3);
     border: var(--_border-width) solid var(--_border);
     border-radius: calc(var(--_radius) * 2);
     background: var(--_surface);
@@ -38,7 +38,7 @@ const look = css`
     }
 
     .notice {
-      background: color-mix(in oklab, var(--_warning) 7%, transparent);
+      background: var(--_surface);
     }
   }
 `;

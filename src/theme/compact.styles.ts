@@ -15,7 +15,7 @@ const look = css`
   .root[data-theme='compact'] {
     header :is(h1, h2, h3, h4, h5, h6) {
       margin-block-start: 0;
-      font-size: clamp(1.25em, 1.1em + 1.2cqi, 1.75em);
+      font-size: clamp(1.1em * var(--_scale), 1em * var(--_scale) + 1.2cqi, 1.55em * var(--_scale));
     }
 
     .facts {
@@ -51,7 +51,7 @@ const look = css`
 
     .button {
       min-block-size: 2.25em;
-      padding-block: 0.25em;
+      padding-block: calc(var(--_space) * 0.35);
     }
 
     .card {

@@ -23,10 +23,10 @@ const look = css`
 
       .apply {
         position: sticky;
-        inset-block: auto 0.75em;
+        inset-block: auto calc(var(--_space) * 0.75);
         align-self: center;
         min-inline-size: 15em;
-        padding: 0.5em;
+        padding: calc(var(--_space) * 0.5);
         border: var(--_border-width) solid var(--_border);
         margin: 0;
         background: var(--_surface);
@@ -45,9 +45,9 @@ const look = css`
     }
 
     header :is(h1, h2, h3, h4, h5, h6) {
-      margin-block-start: 0.2em;
-      font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 1em + 4cqi, 3.25em);
-      line-height: 1.1;
+      margin-block-start: calc(var(--_space) * 0.2);
+      font-size: clamp(1em * var(--_scale) * var(--_scale) * var(--_scale), 0.8em * var(--_scale) + 4cqi, 2.6em * var(--_scale));
+      line-height: calc(var(--_line-height) * 0.67);
     }
 
     .facts {

@@ -10,7 +10,7 @@ const look = css`
     gap: calc(var(--_space) * 0.75) calc(var(--_space) * 1.5);
     padding: var(--_space);
     border: var(--_border-width) solid var(--_border);
-    border-inline-start: 3px solid var(--_warning);
+    border-inline-start: calc(var(--_border-width) * 3) solid var(--_warning);
     border-radius: var(--_radius);
   }
 

@@ -15,11 +15,11 @@ export const prose = css`
   }
 
   .prose :is(ul, ol) {
-    padding-inline-start: 1.25em;
+    padding-inline-start: calc(var(--_space) * 1.25);
   }
 
   .prose li {
-    padding-inline-start: 0.25em;
+    padding-inline-start: calc(var(--_space) * 0.25);
   }
 
   .prose li + li,

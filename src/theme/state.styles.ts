@@ -6,17 +6,12 @@ export const state = css`
     min-block-size: 13em;
     background: repeating-linear-gradient(var(--_text) 0 0.9em, transparent 0 1.7em);
     opacity: 0.08;
+    animation: wait calc(var(--_duration) * 10) infinite alternate;
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .skeleton {
-      animation: wait 1.6s ease-in-out infinite alternate;
-    }
-
-    @keyframes wait {
-      to {
-        opacity: 0.04;
-      }
+  @keyframes wait {
+    to {
+      opacity: 0.04;
     }
   }
 `;

@@ -46,16 +46,18 @@ const {'--job-positive': _, '--job-warning': __, ...most} = tokens;
  * Most tokens by their private names, and what follows from them: `--_ink`, the accent as text; `--_edge`, the accent as the
  * edge of a control; `--_pressed`, the accent under the pointer.
  *
- * What begins with `--_most` is told by the element when it has looked around.
+ * What `--_most` and `--_least` stand for, and what is behind, is told by the element when it has looked around.
  */
 export const tokenStyles = unsafeCSS(
-  `.root{--_most:.139;--_least:.35;--_raised:light-dark(${raised('40%')},${raised('6%')});${declare({
-    ...most,
-    '--job-surface': `var(--_raised,${tokens['--job-surface']})`,
-    '--job-text': legible(`var(--_inherited,${tokens['--job-text']})`),
-  })}--_ink:${legible('var(--_accent)')};--_edge:${legible(
+  `.root{--_ratio:4.5;--_most:calc(.85/var(--_ratio) - .05);--_least:calc(.089*var(--_ratio) - .05);--_raised:light-dark(${raised('40%')},${raised('6%')});${declare(
+    {
+      ...most,
+      '--job-surface': `var(--_raised,${tokens['--job-surface']})`,
+      '--job-text': legible(`var(--_inherited,${tokens['--job-text']})`),
+    },
+  )}--_ink:${legible('var(--_accent)')};--_edge:${legible(
     'var(--_accent)',
     'calc(1.2*var(--_most) + .01)',
     'calc(.8*var(--_least))',
-  )};--_tint:color-mix(in oklab,var(--_ink) 8%,transparent);--_control:color-mix(in oklab,var(--_quiet) 80%,transparent);--_pressed:color-mix(in oklab,var(--_accent) 86%,color(from var(--_on-accent) xyz calc(.9505 - x) calc(1 - y) calc(1.0889 - z)));--_small:calc(1em*(1.6 - .6*var(--_scale)))}`,
+  )};--_tint:color-mix(in oklab,var(--_ink) 8%,transparent);--_control:color-mix(in oklab,var(--_quiet) 80%,transparent);--_pressed:color-mix(in oklab,var(--_accent) 86%,color(from var(--_on-accent) xyz calc(.9505 - x) calc(1 - y) calc(1.0889 - z)));--_small:calc(1em*(1.6 - .6*var(--_scale)));--_medium-weight:calc((var(--_font-weight) + var(--_strong-weight))/2)}`,
 );

@@ -62,7 +62,10 @@ export interface Seen {
 
 const name = (element: Element) => `${element.localName}.${element.className}[${element.getAttribute('part') ?? ''}]`;
 
-/** The contrasts of all that is drawn below an element: its texts, list markers and edges of controls. */
+const controls =
+  '.button, [type=search], select, summary, .toggle, .unfold, .step, .chip, .clear, .pages :is(a, button)';
+
+/** The contrasts of all that is drawn below an element: its texts, list markers, icons, and edges of controls. */
 export function contrasts(root: Element): Seen[] {
   return all(root).flatMap((element) => {
     const style = getComputedStyle(element);
@@ -76,8 +79,18 @@ export function contrasts(root: Element): Seen[] {
       const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
       add('text', style.color, isLarge ? 3 : 4.5);
     }
-    if (element.localName === 'li') add('marker', getComputedStyle(element, '::marker').color, 4.5);
-    if (element.matches('.button')) add('edge', style.borderTopColor, 3, backgroundOf(parentOf(element)));
+    if (element.localName === 'li' && style.listStyleType !== 'none')
+      add('marker', getComputedStyle(element, '::marker').color, 4.5);
+    const around = backgroundOf(parentOf(element));
+    if (element.matches('[type=search]')) add('placeholder', getComputedStyle(element, '::placeholder').color, 4.5);
+    const isEdged = element.matches(controls) && parseFloat(style.borderTopWidth) > 0;
+    // One that is transparent is no edge; the text alone says what the control is.
+    if (isEdged && rgba(style.borderTopColor)[3] > 0) add('edge', style.borderTopColor, 3, around);
+    if (element.matches('[type=checkbox], [type=radio]') && element.matches(':checked'))
+      add('box', style.accentColor, 3, around);
+    if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
+      add('outline', style.outlineColor, 3, around);
+    for (const svg of element.querySelectorAll(':scope > svg')) add('icon', getComputedStyle(svg).stroke, 3);
     return found;
   });
 }

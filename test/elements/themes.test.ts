@@ -1,51 +1,10 @@
 import {expect} from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {html, nothing} from 'lit';
 import {presets, type Preset} from '../../src/elements/presets.js';
 import {contrasts} from './contrast.js';
-import {all, baker, barriers, draw, given, one, seen, shows, until} from './fixtures.js';
-import type {NativePosting} from '../../src/posting/native.js';
+import {baker, draw, given, one, shows, until} from './fixtures.js';
 
 const names = Object.keys(presets) as Preset[];
-const schemes = ['light', 'dark'] as const;
-const paper = {light: '#fff', dark: '#111318'};
-
-const marked = {
-  ...baker,
-  sections: [
-    ...baker.sections,
-    {kind: 'about', html: '<p>Ask <a href="mailto:oven@mill.example">the oven</a>, <em>soon</em>.</p>'},
-  ],
-} as NativePosting;
-
-/** All elements with one posting, open and closed, in boxes on a page of a colour. */
-async function drawAll(theme: string | undefined, scheme: 'light' | 'dark', style = '') {
-  const posting = given(marked);
-  const closed = given({...marked, id: 'closed', validThrough: '2020-01-01'});
-  const box = await draw<HTMLElement>(
-    html`<div theme=${theme ?? nothing} style="background: ${paper[scheme]}; ${style}">
-      <job-posting checkable .posting=${posting}></job-posting>
-      <job-posting heading-level="3" .posting=${closed}></job-posting>
-      <job-card .posting=${posting}></job-card>
-      <job-card .posting=${closed}></job-card>
-      <qualification-list checkable .posting=${posting}></qualification-list>
-      <apply-button .posting=${posting}></apply-button>
-      <job-card src="data:application/json,nothing"></job-card>
-    </div>`,
-  );
-  await until(
-    () =>
-      all(box, '.card').length === 2 &&
-      all(box, '.tally').length === 2 &&
-      all(box, 'em').length === 2 &&
-      all(box, '.notice').length === 1 &&
-      (theme ?? 'plain') in presets,
-    () => seen(box),
-    15_000,
-  );
-  return box;
-}
-
 const rootOf = (element: Element) => one(element, '.root');
 const styleOf = (element: Element) => getComputedStyle(rootOf(element));
 
@@ -174,41 +133,6 @@ describe('color-scheme', () => {
   it('stays legible on pages of any colour', async () => {
     for (const color of ['#767676', '#8a8a8a', '#c33', '#2a7f62', '#ffd400', '#5b7fa6', '#3c3c3c']) {
       legible(await drawn(`background: ${color}; color: #999`, undefined));
-    }
-  });
-});
-
-describe('contrast', () => {
-  const bad = ['#ffffcc', '#fdfdfd', '#050505', '#808080', '#ff0', '#00f', '#0f0', '#f0f'];
-  const accents = [
-    ...bad,
-    ...fc.sample(
-      fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)).map((channels) => `rgb(${channels.join(' ')})`),
-      {numRuns: 22, seed: 5},
-    ),
-  ];
-
-  for (const theme of names) {
-    for (const scheme of schemes) {
-      it(`holds in ${theme}, ${scheme}, for 30 accents`, async () => {
-        const box = await drawAll(theme, scheme);
-        for (const accent of accents) {
-          box.style.setProperty('--job-accent', accent);
-          for (const {what, ratio, least} of contrasts(box)) expect(ratio, `${accent}: ${what}`).to.be.at.least(least);
-        }
-      });
-    }
-  }
-
-  it('is no barrier to axe', async () => {
-    for (const theme of names) {
-      for (const scheme of schemes) {
-        const box = await drawAll(theme, scheme);
-        // The button that floats at the lower edge of the window must lie on nothing that is looked at.
-        box.querySelector('job-posting')!.scrollIntoView();
-        expect(await barriers(box), `${theme} ${scheme}`).to.deep.equal([]);
-        box.remove();
-      }
     }
   });
 });
