@@ -20,10 +20,13 @@ import type {Posting} from '../posting/posting.js';
 import {Html} from './html.js';
 import {escapeJson, escapeText, plainMarkup} from './plain-markup.js';
 import {speechOf, spokenPosting, type Speech} from './prepared.js';
-import {filledFields, startTag, type RenderOptions} from './render.js';
+import {filledFields, lookAttributes, startTag, type RenderOptions} from './render.js';
 
 /** What is chosen for a board. */
-export interface BoardRenderOptions extends Pick<RenderOptions, 'lang' | 'baseUrl' | 'headingLevel' | 'data'> {
+export interface BoardRenderOptions extends Pick<
+  RenderOptions,
+  'lang' | 'baseUrl' | 'headingLevel' | 'data' | 'theme' | 'colorScheme'
+> {
   /** The addresses that the script asks for the postings, divided by blanks; then they do not stand in the element as JSON. */
   readonly src?: string;
   /** Where openings are read, with `{id}` and `{slug}` for the posting's; the posting's own address by default. */
@@ -62,6 +65,7 @@ export function renderBoard(
 ): Html {
   const {lang = 'en', src, data = src === undefined, headingLevel, postingUrl, after = ''} = options;
   const {group, sort, featured, pageSize, paging} = options;
+  const {theme, colorScheme} = lookAttributes(options);
   return new Html(async function* () {
     const speech = await speechOf(lang, 'board');
     const spoken: Posting[] = [];
@@ -72,6 +76,8 @@ export function renderBoard(
     yield startTag('job-board', {
       lang: speech.locale,
       dir: speech.direction,
+      theme,
+      'color-scheme': colorScheme,
       src,
       'heading-level': headingLevel,
       'posting-url': postingUrl,

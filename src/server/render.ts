@@ -1,4 +1,4 @@
-import type {CSSResultGroup, LitElement} from 'lit';
+import {css, type CSSResultGroup, type LitElement} from 'lit';
 import {cardAddress, drawCard, styles as cardStyles} from '../elements/draw-card.js';
 import {drawPosting, type PostingLayout} from '../elements/draw-posting.js';
 import {styles as richStyles} from '../elements/draw-rich.styles.js';
@@ -6,6 +6,8 @@ import {checklists} from '../elements/draw-section.js';
 import {isPlain} from '../posting/rich-text.js';
 import {drawFrame, drawingOf} from '../elements/frame-controller.js';
 import {look as cardLook} from '../elements/job-card.styles.js';
+import {presets, type Preset} from '../elements/presets.js';
+import type {ColorScheme} from '../elements/scheme.js';
 import {look as postingLook} from '../elements/job-posting.styles.js';
 import {drawBox} from '../elements/surroundings-controller.js';
 import {setLocale} from '../locales/locale.js';
@@ -30,6 +32,10 @@ export interface RenderOptions {
   readonly baseUrl?: string;
   /** Level of the title among the page's headings; that of the element by default. */
   readonly headingLevel?: number;
+  /** The preset that it is drawn in: `card`, `editorial`, `compact`, `bold`; the page's own look by default. */
+  readonly theme?: Preset;
+  /** Light or dark, where that is known; by default, and with `light dark`, what is behind it in the page decides once the script has come. */
+  readonly colorScheme?: ColorScheme;
   /** What the page's Content-Security-Policy knows the element's style sheet by. */
   readonly nonce?: string;
   /** Whether the posting stands in the element as JSON too, so that the script asks no server for it. True by default. */
@@ -131,17 +137,33 @@ function htmlOf(
   plan: (posting: Posting, speech: Speech) => Promise<Plan>,
 ): Html {
   const {lang, form = 'shadow', baseUrl, nonce, data: hasData = true} = options;
+  const {theme, colorScheme} = lookAttributes(options);
   return new Html(async function* () {
+    const preset = theme && form === 'shadow' ? await presets[theme]?.load() : undefined;
     const speech = await speechOf(lang ?? given.language);
     const posting = await preparedPosting(given, speech, baseUrl);
     const {data, look, draw} = await plan(posting, speech);
     setLocale(speech.locale);
     const drawn = draw();
     const content =
-      form === 'light' ? plainMarkup(drawn) : shadowMarkup(drawFrame(drawBox(drawn, speech.language)), look, nonce);
+      form === 'light'
+        ? plainMarkup(drawn)
+        : shadowMarkup(
+            drawFrame(drawBox(drawn, speech.language, theme)),
+            lookOf(look, [preset?.styles, colorScheme && schemeStyles]),
+            nonce,
+          );
     const json = hasData ? `<script type="application/json">${escapeJson(filledFields(data))}</script>` : '';
-    yield `${startTag(tag, {lang: speech.locale, dir: speech.direction, ...attributes})}${content}${json}</${tag}>`;
+    yield `${startTag(tag, {lang: speech.locale, dir: speech.direction, theme, 'color-scheme': colorScheme, ...attributes})}${content}${json}</${tag}>`;
   });
+}
+
+/** What is chosen of the look, as far as there is such a thing: options that come by way of JavaScript may be anything. */
+export function lookAttributes({theme, colorScheme}: Pick<RenderOptions, 'theme' | 'colorScheme'>) {
+  return {
+    theme: theme !== undefined && Object.hasOwn(presets, theme) ? theme : undefined,
+    colorScheme: ['light', 'dark', 'light dark'].includes(colorScheme ?? '') ? colorScheme : undefined,
+  };
 }
 
 /** The start tag of an element; an attribute that is `undefined` or `false` is left out. */
@@ -165,16 +187,38 @@ export function filledFields({baseUrl: _, detailUrl: __, ...posting}: Posting): 
 /** Where a server draws: in no page. */
 const nowhere = {shadowRoot: null, requestUpdate: () => undefined} as unknown as LitElement;
 
-const looks = new WeakMap<object, Map<string, CSSResultGroup>>();
+const looks = new WeakMap<object, readonly (readonly CSSResultGroup[])[]>();
+
+/** Until the script looks at what is behind an element that was told to be light or dark, it stands on a surface of its own. */
+const schemeStyles = css`
+  :host(:is([color-scheme='light'], [color-scheme='dark'])) .root {
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 0 0 var(--_space) var(--_surface);
+  }
+
+  :host([color-scheme='light']) .root {
+    color-scheme: light;
+  }
+
+  :host([color-scheme='dark']) .root {
+    color-scheme: dark;
+  }
+`;
 
 /** Style sheets together, the same list for the same ones. */
-function lookOf(first: CSSResultGroup, more: readonly (CSSResultGroup | false | undefined)[]): CSSResultGroup {
-  const known = looks.get(first) ?? new Map<string, CSSResultGroup>();
-  looks.set(first, known);
-  const key = more.map(Boolean).join(' ');
-  const look = known.get(key) ?? [first, ...more.filter((sheet) => sheet !== undefined && sheet !== false)];
-  known.set(key, look);
-  return look;
+function lookOf(
+  first: object & CSSResultGroup,
+  more: readonly (CSSResultGroup | '' | false | undefined)[],
+): CSSResultGroup {
+  const known = looks.get(first) ?? [];
+  const wanted: readonly CSSResultGroup[] = [
+    first,
+    ...more.filter((sheet) => sheet !== undefined && sheet !== false && sheet !== ''),
+  ];
+  const same = known.find((look) => look.length === wanted.length && look.every((sheet, at) => sheet === wanted[at]));
+  if (!same) looks.set(first, [...known, wanted]);
+  return (same ?? wanted) as CSSResultGroup;
 }
 
 /** The texts of the style sheets that `renderPosting` can write into a page, for the hashes in a Content-Security-Policy. */

@@ -114,6 +114,8 @@ describe('An element that a server has drawn', () => {
     ['a closed posting', 'posting', {...baker, validThrough: inDays(-1)}],
     ['a card', 'card', baker, {postingUrl: 'https://mill.example/{id}/{slug}'}],
     ['a card in Japanese', 'card', baker, {lang: 'ja'}],
+    ['a posting in a theme', 'posting', rich, {theme: 'editorial'}],
+    ['a card in a theme', 'card', baker, {theme: 'bold'}],
   ];
   for (const [name, kind, posting, options] of cases) {
     it(`is taken over as it is: ${name}`, async () => {
@@ -139,6 +141,29 @@ describe('An element that a server has drawn', () => {
       expect(requests(page)).to.deep.equal([]);
     });
   }
+
+  it('has the look that was chosen, without script', async () => {
+    const looks = async (options: object) => {
+      const page = await open(await drawn('posting', baker, options));
+      const root = page.querySelector('job-posting')!.shadowRoot!.querySelector('.root')!;
+      const {fontFamily, colorScheme, boxShadow} = page.defaultView.getComputedStyle(root);
+      return {fontFamily, colorScheme, isRaised: boxShadow !== 'none'};
+    };
+    const plain = await looks({});
+    expect(plain).to.include({colorScheme: 'normal', isRaised: false});
+    expect((await looks({theme: 'editorial'})).fontFamily).to.contain('Palatino');
+    expect(await looks({theme: 'card'})).to.include({isRaised: true});
+    expect(await looks({colorScheme: 'dark'})).to.include({colorScheme: 'dark', isRaised: true});
+    expect(await looks({colorScheme: 'light dark'})).to.deep.equal(plain);
+    // What is no theme, as JavaScript may have it, is none.
+    expect(await looks({theme: 'constructor', colorScheme: '"><script>'})).to.deep.equal(plain);
+    const board = await open(await drawn('board', [baker], {theme: 'compact', colorScheme: 'light'}));
+    const {attributes} = board.querySelector('job-board')!;
+    expect([attributes.getNamedItem('theme')?.value, attributes.getNamedItem('color-scheme')?.value]).to.deep.equal([
+      'compact',
+      'light',
+    ]);
+  });
 
   it('is alive from then on', async () => {
     const page = await open(await drawn('posting', baker, {checkable: true}));
