@@ -1,9 +1,10 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
+import {localeOf, setLocale} from '../locales/locale.js';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {state} from '../theme/state.styles.js';
 import type {BoardController} from './board-controller.js';
-import {drawSkeleton, hasChildren} from './draw-state.js';
+import {drawNotice, drawSkeleton, hasChildren} from './draw-state.js';
 import {Later} from './later.js';
 
 /**
@@ -205,10 +206,16 @@ export class JobBoardElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return (
-      this.#board?.draw() ??
-      html`${hasChildren(this) ? nothing : html`<div class="root" part="root">${drawSkeleton()}</div>`}<slot></slot>`
-    );
+    return this.#board?.draw() ?? html`${this.#drawMeanwhile()}<slot></slot>`;
+  }
+
+  /** What is shown beside the children while the board's own code is not there, or does not come. */
+  #drawMeanwhile() {
+    const isLost = boards.hasFailed;
+    if (!isLost && hasChildren(this)) return nothing;
+    setLocale(localeOf(this));
+    const content = isLost ? drawNotice('error', undefined, () => this.requestUpdate()) : drawSkeleton();
+    return html`<div class="root" part="root">${content}</div>`;
   }
 }
 

@@ -170,6 +170,23 @@ const loading = {
   'the module and the classic script': {script: classic + drop()},
   'two versions': {script: drop() + drop().replace('/dist/', '/older/')},
   'two versions, the classic one older': {script: classic.replace('/dist/', '/older/') + drop()},
+  'the files beside the script do not come': {
+    script: drop().replace('/dist/', '/alone/'),
+    body: `${furniture}<job-board src="{feed}/posting.json"><p class="meanwhile">Our jobs</p></job-board>
+      <job-posting src="{feed}/posting.json"></job-posting><job-card src="{feed}/posting.json"></job-card>`,
+    isEmpty: true,
+    act: async () => {
+      const faults = [];
+      for (const name of ['job-board', 'job-posting', 'job-card']) {
+        const words = () => document.querySelector(name).shadowRoot?.querySelector('[role=alert]')?.textContent ?? '';
+        const end = performance.now() + 30_000;
+        while (!words() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+        if (!/could not be loaded.*Try again/.test(words())) faults.push(`<${name}> says “${words()}”.`);
+      }
+      if (!document.querySelector('.meanwhile').getClientRects().length) faults.push('The children are hidden.');
+      return faults.join('\n');
+    },
+  },
   'a tag that is taken': {
     head: inline("customElements.define('apply-button', class extends HTMLElement {})"),
     body: furniture + elements().replace(/<apply-button[\s\S]*<\/apply-button>/, ''),

@@ -102,7 +102,9 @@ export async function startHosts() {
       response.setHeader('access-control-allow-origin', '*');
       const [, folder, ...rest] = pathname.split('/');
       const path = join('dist', ...rest);
-      if (!/^(dist|older)$/.test(folder) || !existsSync(path)) return send(response, '.html', '', 404);
+      // Where a proxy lets through the script, but not the files beside it.
+      const isCut = folder === 'alone' && rest[0] === 'chunks';
+      if (!/^(dist|older|alone)$/.test(folder) || isCut || !existsSync(path)) return send(response, '.html', '', 404);
       const file = readFileSync(path, 'utf8').replace(
         // What the owner of embed.html fills in.
         '<meta name="job-sources" content=""',
