@@ -46,7 +46,7 @@ export async function drawBoards(theme?: string, style = ''): Promise<HTMLElemen
   const address = URL.createObjectURL(new Blob([JSON.stringify(openings(24))], {type: 'application/json'}));
   const box = await draw<HTMLElement>(
     html`<div theme=${theme ?? nothing} style=${style}>
-      <job-board no-url savable featured="job-1" filters="department posted pay" src=${address} preset="department=Oven&department=Shop" page-size="5"></job-board>
+      <job-board no-url savable featured="job-1" filters="department posted pay" src=${address} preset="department=Oven&amp;department=Shop" page-size="5"></job-board>
       <job-board no-url src=${address}></job-board>
       <job-board no-url savable checkable src=${address} page-size="5"></job-board>
     </div>`,

@@ -68,8 +68,9 @@ async function declarations(): Promise<readonly (readonly [where: string, proper
   const found: (readonly [string, string, string])[] = [];
   const walk = (list: CSSRuleList, around: string) => {
     for (const rule of list) {
-      const {style, selectorText = rule.cssText.split('{')[0]!.trim()} = rule as CSSStyleRule;
-      const where = `${around} ${selectorText.replaceAll('\n', ' ')}`.trim();
+      const {style, selectorText} = rule as Partial<CSSStyleRule>;
+      const name = selectorText ?? rule.cssText.split('{')[0]!.trim();
+      const where = `${around} ${name.replaceAll('\n', ' ')}`.trim();
       for (const declaration of style?.cssText.split(/;\s*/) ?? []) {
         const at = declaration.indexOf(':');
         // The tokens themselves have their values somewhere.
