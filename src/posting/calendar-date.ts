@@ -2,5 +2,8 @@
 export const isCalendarDate = (date: string): boolean => date.length === 10;
 
 /** Whether a text is a date in one of the two forms that `readDate` gives. */
-export const isDate = (text: string): boolean =>
-  /^.{10}(.{14})?$/.test(text) && (new Date(text).toJSON() as string | null)?.startsWith(text) === true;
+export function isDate(text: string): boolean {
+  const date = new Date(text);
+  // Not `toJSON`, which old libraries replace.
+  return /^.{10}(.{14})?$/.test(text) && !isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
