@@ -358,6 +358,8 @@ export default [
       sourcemap: true,
       preserveModules: true,
       preserveModulesRoot: 'src',
+      // Where the servers' bundle is; Rollup counts from the folder that `src` and `node_modules` are in.
+      paths: (id) => /\/src\/(server\/(?:index|site)\.js)$/.exec(id)?.[1] ?? '',
       // npm packs no folder of the name `node_modules`.
       entryFileNames: ({name}) => `${name.replace('node_modules/@lit', 'locales')}.js`,
     },
