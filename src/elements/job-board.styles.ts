@@ -74,6 +74,7 @@ const board = css`
     padding: calc(var(--_space) * 3) var(--_space);
     border: var(--_border-width) dashed var(--_border);
     border-radius: calc(var(--_radius) * 1.5);
+    overflow-wrap: anywhere;
     text-align: center;
   }
 
