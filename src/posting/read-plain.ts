@@ -20,8 +20,7 @@ const fields = fieldsOf({
   employmentType: tokenOf(employmentTypes),
   period: tokenOf(payPeriods),
   blocks: (value) => (isPlain(value) ? value : undefined),
-  // Ends that are the wrong way round are left to read.ts.
-  payOf: (fields) => ((fields.min ?? 0) > (fields.max ?? Infinity) ? undefined : filled(fields)),
+  payOf: filled,
   translations: () => (value) => (isObject(value) && Object.keys(value).length === 0 ? {} : undefined),
 });
 

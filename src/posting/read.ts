@@ -25,7 +25,8 @@ const posting = postingOf(
     payOf: (fields, {min: low, max: high}) => {
       const {min = 0, max = min, ...rest} = fields;
       // Beside an end that cannot be read the other would say "from" or "up to".
-      const isWrong = Number(low || min) !== min || Number(high || max) !== max || min > max;
+      // Ends that are merely the wrong way round are drawn the right way round, and told of by the checker.
+      const isWrong = Number(low || min) !== min || Number(high || max) !== max || min > max * 10;
       return filled(isWrong ? (rest.note ? rest : {}) : fields);
     },
     translations: (words) => {

@@ -77,7 +77,10 @@ describe('pay as feeds write it', () => {
     [{min: '60,000', max: '80 000', currency: 'eur', period: 'annual'}, year],
     [{min: '€60.000,-', max: '80.000 €', currency: null, period: 'p.a.'}, year],
     [{min: '60k – 80k €', period: 'Jahr'}, year],
-    [{min: '80000', max: '60000', currency: 'EUR', period: 'year'}, year],
+    [
+      {min: '80000', max: '60000', currency: 'EUR', period: 'year'},
+      {...year, min: 80000, max: 60000},
+    ],
     [
       {min: '1,200', max: null, currency: 'US$', period: 'wk'},
       {min: 1200, currency: 'USD', period: 'WEEK'},

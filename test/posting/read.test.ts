@@ -150,7 +150,7 @@ describe('Reading a posting', () => {
     ['remoteFrom', true, [], ['$.remoteFrom']],
     ['employmentTypes', ['full-time', {}], ['FULL_TIME'], ['$.employmentTypes[1]']],
     ['pay', [{min: -1, max: 5}], [], ['$.pay[0].min', '$.pay[0]']],
-    ['pay', {min: 12, max: 10}, [], ['$.pay']],
+    ['pay', {min: 12, max: 10}, [{min: 12, max: 10}], []],
     ['pay', [{min: '60.000', max: '1e3', note: 'x'}], [{note: 'x'}], ['$.pay[0].min', '$.pay[0].max']],
     ['pay', {min: 1, currency: '€', period: 'fortnight'}, [{min: 1}], ['$.pay.currency', '$.pay.period']],
     ['datePosted', '23.11.2026', undefined, ['$.datePosted']],
