@@ -53,6 +53,7 @@ const allowed: readonly (readonly [rule: RegExp, why: string])[] = [
   [/^\.(tally|badge).*padding|padding: 0\.1em/, 'The cap height of a small text in its pill.'],
   [/max\(1\.5px/, 'An arrow must be seen also without lines.'],
   [/max\(2px/, 'With more contrast, a line is at least so wide.'],
+  [/stroke-width: [\d.]+px/, 'In units of the drawing, which Firefox calls pixels.'],
   [/@media print/, 'On paper there is ink: black, and the paper’s own white.'],
   [/@media \(forced-colors/, 'The system’s colours, and lines where there were areas.'],
 ];
