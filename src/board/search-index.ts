@@ -1,4 +1,4 @@
-import type {FilterName} from './query.js';
+import {filterNames, type FilterName} from './query.js';
 
 /**
  * What lies beside a search index, in `openings.json`: what is to be known of all openings before anything is searched.
@@ -19,18 +19,8 @@ export interface IndexSummary {
   readonly filters: Readonly<Partial<Record<FilterName, readonly (readonly [value: string, count: number])[]>>>;
 }
 
-/** The filters that an index knows. */
-export const indexedFilters: readonly FilterName[] = [
-  'department',
-  'team',
-  'country',
-  'region',
-  'locality',
-  'workplace',
-  'employment-type',
-  'pay',
-  'language',
-];
+/** The filters that an index knows: what was posted since some day is another choice every day. */
+export const indexedFilters: readonly FilterName[] = filterNames.filter((name) => name !== 'posted');
 
 const letters = 'bcdfghjkmpqvxz';
 

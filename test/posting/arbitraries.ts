@@ -8,6 +8,7 @@ import type {
   NativeSection,
 } from '../../src/posting/native.js';
 import type {Block, Inline, Marked} from '../../src/posting/rich-text.js';
+import {sectionKinds} from '../../src/posting/tokens.js';
 
 /** Any text that says something (a dash alone is how feeds say nothing): of any script, with blanks and newlines around and inside. */
 export const words = fc.string({unit: 'grapheme', minLength: 1}).filter((text) => /[\p{L}\p{N}]/u.test(text));
@@ -111,17 +112,7 @@ const nativeBlocks: fc.Arbitrary<NativeBlock[]> = fc.array(
   {maxLength: 2},
 );
 
-const kind = fc.constantFrom(
-  'summary',
-  'responsibilities',
-  'qualifications',
-  'preferred-qualifications',
-  'benefits',
-  'about',
-  'process',
-  'legal',
-  'other',
-);
+const kind = fc.constantFrom(...sectionKinds);
 
 const section: fc.Arbitrary<string | NativeSection> = fc.oneof(
   words,
