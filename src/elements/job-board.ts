@@ -1,10 +1,12 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {localeOf, setLocale} from '../locales/locale.js';
+import {PostingError} from '../posting/error.js';
 import {base} from '../theme/base.styles.js';
 import {button} from '../theme/button.styles.js';
 import {state} from '../theme/state.styles.js';
 import type {BoardController} from './board-controller.js';
 import {drawNotice, drawSkeleton, hasChildren} from './draw-state.js';
+import {JobErrorEvent} from './events.js';
 import {Later} from './later.js';
 
 /**
@@ -187,6 +189,7 @@ export class JobBoardElement extends LitElement {
   declare consent?: string;
 
   #board?: BoardController;
+  #hasTold = false;
 
   constructor() {
     super();
@@ -203,6 +206,12 @@ export class JobBoardElement extends LitElement {
 
   override willUpdate() {
     this.#board ??= boards.for(this)?.attach(this);
+  }
+
+  override updated() {
+    if (this.#board || !boards.hasFailed || this.#hasTold) return;
+    this.#hasTold = true;
+    this.dispatchEvent(new JobErrorEvent(new PostingError('network', 'The code of the board could not be loaded.')));
   }
 
   override render(): TemplateResult {

@@ -33,7 +33,11 @@ export const postingProperties = {src: {}, job: {}, format: {}, posting: {attrib
 export const atOnce: {read?: typeof readPlain} = {};
 
 /** What gets a posting that takes more than reading what is plain: a request, another format, markup. */
-const supplies = new Later(() => import('./supply.js'));
+const supplies = new Later(() =>
+  import('./supply.js').catch((cause: unknown) => {
+    throw new PostingError('network', 'The code that reads postings could not be loaded.', {cause});
+  }),
+);
 
 /**
  * Gives an element its posting: its `posting` property, else its `src`, else JSON inside it, else the nearest
