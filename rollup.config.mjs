@@ -270,6 +270,18 @@ const noModuleAddress = () => ({
   resolveImportMeta: (property) => (property === 'url' ? 'undefined' : null),
 });
 
+/**
+ * Firefox does not ask again for a module that it was once refused, so that no button could bring it: it is asked for under
+ * another name. Languages are done without.
+ */
+const askAgain = () => ({
+  name: 'ask-again',
+  renderDynamicImport: ({targetModuleId}) =>
+    targetModuleId?.includes('/locales/generated/')
+      ? null
+      : {left: '(m=>import(m).catch(()=>import(m+"?"+Date.now())))(', right: ')'},
+});
+
 /** Writes the tokens of the theme as a style sheet and as design tokens. */
 function tokenFiles() {
   return {
@@ -367,7 +379,7 @@ export default [
   {
     // The drop-in: what every page needs, and beside it what some need.
     input: 'src/embed.ts',
-    plugins: drop(shareBySymbol(), minify(), notices('licenses.txt')),
+    plugins: drop(shareBySymbol(), askAgain(), minify(), notices('licenses.txt')),
     output: {
       dir: 'dist',
       format: 'es',

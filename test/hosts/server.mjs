@@ -80,6 +80,7 @@ export function write(name, origins, more = {}) {
 export async function startHosts() {
   const requests = [];
   const origins = {};
+  const complete = new Set();
   const answer = {
     page({pathname}, response) {
       const css = /^\/css\/(.*)\.css$/.exec(pathname);
@@ -102,9 +103,15 @@ export async function startHosts() {
       response.setHeader('access-control-allow-origin', '*');
       const [, folder, ...rest] = pathname.split('/');
       const path = join('dist', ...rest);
-      // Where a proxy lets through the script, but not the files beside it.
-      const isCut = folder === 'alone' && rest[0] === 'chunks';
-      if (!/^(dist|older|alone)$/.test(folder) || isCut || !existsSync(path)) return send(response, '.html', '', 404);
+      // Where the script comes, but the files beside it do not until they are let in.
+      const isAlone = folder.startsWith('alone-');
+      if (isAlone && rest[0] === 'let-in') {
+        complete.add(folder);
+        return send(response, '.html', '');
+      }
+      const isCut = isAlone && rest[0] === 'chunks' && !complete.has(folder);
+      if (!(isAlone || /^(dist|older)$/.test(folder)) || isCut || !existsSync(path))
+        return send(response, '.html', '', 404);
       const file = readFileSync(path, 'utf8').replace(
         // What the owner of embed.html fills in.
         '<meta name="job-sources" content=""',
