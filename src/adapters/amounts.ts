@@ -43,7 +43,12 @@ const gross = /\s*\b(?:gross|brutto|brut|brute|bruts|bruto|brutos|lord[oi])\b/i;
 
 /** An amount such as "106,000", "60.000,00 €", "120k", "US$30.50 / hr"; nothing where more or less than one is written. */
 export function amountIn(written: string): Amount | undefined {
-  const found = amount.exec(written.replace(gross, '').trim())?.groups;
+  const found = amount.exec(
+    written
+      .replace(gross, '')
+      .replace(/\bp\. ?a\b\.?/i, 'per anno')
+      .trim(),
+  )?.groups;
   if (!found) return undefined;
   const {before = '', whole = '', cents = '0', unit = '', after = '', period, adverb} = found;
   const digits = whole.trim();
@@ -54,7 +59,10 @@ export function amountIn(written: string): Amount | undefined {
   const symbol = before.trim() || after;
   if (symbol && !isCurrency(symbol)) return undefined;
   const figure = Number(`${digits.replace(/\D/g, '')}.${cents}`) * (units[unit.toLowerCase()] ?? 1);
-  return {figure: Math.round(figure * 100) / 100, symbol, period: periodIn(period ?? adverb)};
+  const word = period ?? adverb;
+  const known = periodIn(word && `/${word}`);
+  // "per fortnight": the figure alone would say something else.
+  return word && !known ? undefined : {figure: Math.round(figure * 100) / 100, symbol, period: known};
 }
 
 /** A figure as it is written for people; what is none as it is, to be reported. */

@@ -132,7 +132,7 @@ const periods: readonly (readonly [RegExp, string])[] = [
   [/^(?:tag|täglich|jour|journalier|journée|d[ií]as?|diári[ao]|diario|giorn\w+|dag|dagelijks|dzień|dziennie)$/, 'DAY'],
   [/^(?:wks?|woche|wöchentlich|semaine|hebdo\w*|semanas?|semanal|settiman\w+|vecka|uge|uke|tydzień)$/, 'WEEK'],
   [
-    /^(?:mos?|mths?|mnths?|pcm|monat\w*|mois|mensu\w+|mensal|mensile|m[eê]se?s?|maand\w*|månad\w*|måned\w*|miesi\w+)$/,
+    /^(?:mos?|mths?|mnths?|pcm|monat\w*|mois|mensu\w+|mensal|mensile|m[eê]se?s?|maand\w*|månad\w*|måned\w*|miesi[aą]c\w*|miesięczn\w+)$/,
     'MONTH',
   ],
   [
