@@ -9,8 +9,9 @@ import {tokens, type Theme} from './tokens.js';
  * and stays one that a screen has: so the contrast holds for every hue, and is no guess.
  */
 const legible = (color: string, most = 'var(--_most)', least = 'var(--_least)') => {
-  const down = `min(1,${most}/y)`;
-  const up = `max(0,(${least} - y)/(1 - y))`;
+  // Not through nothing, for black and for white: that is no number, and draws white text black.
+  const down = `min(1,${most}/max(y,1e-6))`;
+  const up = `max(0,(${least} - y)/max(1 - y,1e-6))`;
   return `light-dark(color(from ${color} xyz calc(x*${down}) calc(y*${down}) calc(z*${down})),color(from ${color} xyz calc(x + (.9505 - x)*${up}) calc(y + (1 - y)*${up}) calc(z + (1.0889 - z)*${up})))`;
 };
 
