@@ -151,6 +151,11 @@ if (wantedBrowsers.some((engine) => found[engine])) {
 
 const browsers = {...result.browsers};
 if (nodeFiles.length && !watching) browsers[`node ${process.versions.node}`] = runInNode();
+// Said again at the end, where a long log is looked at first.
+const named = result.failed ?? [];
+if (named.length) console.log(`\nFailed:\n${named.slice(0, 20).join('\n')}`);
+if (named.length > 20) console.log(`and ${named.length - 20} more`);
+
 console.log();
 for (const [name, counts] of Object.entries(browsers))
   console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
