@@ -47,8 +47,15 @@ const usual: Readonly<Record<string, readonly [least: number, most: number]>> = 
 
 let known: ReadonlySet<string> | undefined;
 
-/** Whether a code is one of ISO 4217's, as far as the engine knows them. */
-const isCurrency = (code: string) => (known ??= new Set(Intl.supportedValuesOf('currency'))).has(code);
+/** Whether a code is one of ISO 4217's, as far as the engine knows them; in one that lists none, whether it looks like one. */
+const isCurrency = (code: string) => {
+  try {
+    known ??= new Set(Intl.supportedValuesOf('currency'));
+    return known.has(code);
+  } catch {
+    return /^[A-Z]{3}$/.test(code);
+  }
+};
 
 /** What Google asks of pay. */
 export const rulesOfPay: readonly Rule[] = [
