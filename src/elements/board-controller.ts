@@ -243,7 +243,10 @@ export class BoardController implements ReactiveController {
 
   /** Has all words from now on in the language of the board. */
   speak(): void {
+    const before = this.language;
     this.language = this.#around.speak('posting', 'board');
+    // What was said was said in another language, and is not to be said again.
+    if (this.language !== before) this.#status = '';
   }
 
   draw(): TemplateResult {

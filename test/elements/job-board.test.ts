@@ -182,6 +182,18 @@ describe('job-board: finding', () => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(said).to.deep.equal(['7 openings']);
   });
+
+  it('leaves nothing for a screen reader to find in the language that it spoke before', async () => {
+    const board = await drawBoard();
+    const status = one(board, '[role=status]');
+    await search(board, 'skipper');
+    await until(() => status.textContent === '7 openings', 'the status');
+    board.lang = 'de';
+    await shows(board, '7 Stellen');
+    expect(status.textContent).to.equal('');
+    await search(board, 'miller');
+    await until(() => status.textContent === '8 Stellen', 'the status in German');
+  });
 });
 
 describe('job-board: pages', () => {
