@@ -93,6 +93,8 @@ function published() {
         for (const declaration of module.declarations) {
           if (!isElement(declaration)) continue;
           declaration.members = declaration.members?.filter(isPublic);
+          // `@fires` names every event; where one is sent, the analyzer notes it again, without its name.
+          declaration.events = declaration.events?.filter(({name}) => name);
           const definedIn = module.path.replace(/\.js$/, '.define.js');
           definitions.push({
             kind: 'javascript-module',

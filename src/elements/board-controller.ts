@@ -16,11 +16,9 @@ import {Return} from './board-return.js';
 import {SavedOpenings} from './board-saved.js';
 import {anyKey, featuredIds, fixedFilters, isReadInPlace, usualQuery} from './board-settings.js';
 import {DocumentTitle} from './board-title.js';
-import {drawNotices, drawSkeleton, drawVacant} from './draw-board-state.js';
-import {drawOverview} from './draw-board.js';
+import {drawContent} from './draw-board-content.js';
+import {drawNotices} from './draw-board-state.js';
 import {cardAddress, pressCard} from './draw-card.js';
-import {hasChips} from './draw-filters.js';
-import {hasChildren} from './draw-state.js';
 import type {JobBoardElement} from './job-board.js';
 import {styles} from './job-board.styles.js';
 import {adopt, Later} from './later.js';
@@ -28,9 +26,6 @@ import {SurroundingsController} from './surroundings-controller.js';
 
 /** Gives a board element what it does. */
 export const attach = (host: JobBoardElement): BoardController => new BoardController(host);
-
-/** What draws an opening, loaded with the first that is read. */
-const drawings = new Later(() => import('./draw-opening.js'));
 
 /** What finds openings in an index, loaded where there is one. */
 const indexes = new Later(() => import('./board-search.js'));
@@ -243,34 +238,26 @@ export class BoardController implements ReactiveController {
 
   /** Has all words from now on in the language of the board. */
   speak(): void {
-    const before = this.language;
-    this.language = this.#around.speak('posting', 'board');
+    const language = this.#around.speak('posting', 'board');
     // What was said was said in another language, and is not to be said again.
-    if (this.language !== before) this.#status = '';
+    if (language !== this.language) this.#status = '';
+    this.language = language;
   }
 
   draw(): TemplateResult {
-    const {host} = this;
     this.speak();
     this.#find();
-    const {feeds, model, found, opening} = this;
+    const {host, feeds, found, opening} = this;
     if (!host.noUrl) this.#title.show(opening);
-    let content: unknown;
-    if (!found) content = hasChildren(host) && feeds.failures.length === 0 ? nothing : drawSkeleton(this);
-    else if (!hasChips(this)) content = drawSkeleton(this);
-    else if (model.postings.length > 0)
-      content = [
-        drawOverview(this, found),
-        opening ? (drawings.for(host)?.drawOpening(this, found, opening) ?? drawSkeleton(this)) : nothing,
-      ];
-    else content = feeds.isBusy ? drawSkeleton(this) : drawVacant();
-    const status = found || !feeds.isBusy ? this.#status : loading();
+    const content = drawContent(this);
     return html`${
       content === nothing
         ? nothing
         : this.#around.box(
             html`<div class="board" part="board"
-              >${found ? drawNotices(this) : nothing}${content}<p class="hidden" role="status">${status}</p></div
+              >${found ? drawNotices(this) : nothing}${content}<p class="hidden" role="status"
+                >${found || !feeds.isBusy ? this.#status : loading()}</p
+              ></div
             >`,
             this.language,
           )

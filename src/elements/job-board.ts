@@ -67,7 +67,7 @@ import {Later} from './later.js';
  * @csspart error - That the openings could not be loaded.
  * @csspart retry - The button to try again.
  * @fires {JobLoadEvent} job-load - The postings of a source were read and are drawn.
- * @fires {JobErrorEvent} job-error - A source could not be read.
+ * @fires {JobErrorEvent} job-error - A source could not be read, or the board's own code did not come.
  * @fires {JobSearchEvent} job-search - The visitor has searched.
  * @fires {JobFilterEvent} job-filter - The visitor has changed the filters.
  * @fires {JobSelectEvent} job-select - The visitor opens a posting; cancelable.
