@@ -60,4 +60,5 @@ export const OnADarkSite = meta.story({globals: {host: 'dark'}});
 export const AmongForeignCss = meta.story({globals: {host: 'foreign'}});
 export const Narrow = meta.story({args: {posting: postings.longTitle}, globals: {width: '240'}});
 export const ForcedColours = meta.story({decorators: [asIf('forced-colors: active')]});
+export const MoreContrast = meta.story({decorators: [asIf('prefers-contrast: more')]});
 export const Print = meta.story({decorators: [asIf('print')]});

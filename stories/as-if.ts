@@ -8,7 +8,7 @@ import {ref} from 'lit/directives/ref.js';
  * This is for who looks: `npm run check:stories` runs these stories with the medium really on, told by the end of their names.
  */
 export const asIf =
-  (feature: 'print' | 'forced-colors: active'): Decorator =>
+  (feature: 'print' | 'forced-colors: active' | 'prefers-contrast: more'): Decorator =>
   (story) =>
     html`<div class="as-if" data-medium=${feature.split(':')[0] ?? ''} ${ref(turnOn(feature))}>${story()}</div>`;
 

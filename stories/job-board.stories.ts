@@ -136,6 +136,7 @@ export const ForcedColours = meta.story({
   args: {preset: 'workplace=remote', savable: true},
   decorators: [asIf('forced-colors: active')],
 });
+export const MoreContrast = meta.story({decorators: [asIf('prefers-contrast: more')]});
 export const Print = meta.story({decorators: [asIf('print')]});
 
 // What a visitor does.

@@ -54,6 +54,7 @@ export const OnADarkSite = meta.story({globals: {host: 'dark'}});
 export const AmongForeignCss = meta.story({globals: {host: 'foreign'}});
 export const Narrow = meta.story({globals: {width: '240'}});
 export const ForcedColours = meta.story({decorators: [asIf('forced-colors: active')]});
+export const MoreContrast = meta.story({decorators: [asIf('prefers-contrast: more')]});
 export const Print = meta.story({decorators: [asIf('print')]});
 
 /** Whoever listens to `job-select` may cancel it, and open the posting in a way of their own. */

@@ -3,6 +3,7 @@ import preview from '../.storybook/preview.js';
 import {asIf} from './as-if.js';
 import * as postings from './postings.js';
 import {all, boxesOf, elementIn, named, shown} from './walk.js';
+import {readings} from './workbenches/contrast.js';
 
 const meta = preview.meta({
   title: 'Elements/job-posting',
@@ -65,6 +66,19 @@ export const AmongForeignCss = meta.story({args: {checkable: true}, globals: {ho
 export const Narrow = meta.story({globals: {width: '240'}});
 export const Wide = meta.story({globals: {width: '1200'}});
 export const ForcedColours = meta.story({args: {checkable: true}, decorators: [asIf('forced-colors: active')]});
+/** Who asks the system for more contrast has text of 7 : 1 and lines that are seen from afar, in every theme. */
+export const MoreContrast = meta.story({
+  args: {checkable: true},
+  decorators: [asIf('prefers-contrast: more')],
+  play: async ({canvasElement}) => {
+    const element = elementIn(canvasElement, 'job-posting');
+    await boxesOf(element);
+    for (const {where, ratio} of readings(canvasElement))
+      // Text on the accent is black or white, whichever reads better.
+      if (!/button|apply/.test(where)) await expect(ratio, where).toBeGreaterThanOrEqual(7);
+    await expect(getComputedStyle(all(element, '.facts')[0]!).borderTopWidth).toBe('2px');
+  },
+});
 export const Print = meta.story({args: {checkable: true}, decorators: [asIf('print')]});
 
 // What a visitor does.

@@ -89,4 +89,5 @@ export const OnADarkSite = meta.story({args: {checkable: true}, globals: {host: 
 export const AmongForeignCss = meta.story({args: {checkable: true}, globals: {host: 'foreign'}});
 export const Narrow = meta.story({args: {checkable: true}, globals: {width: '240'}});
 export const ForcedColours = meta.story({args: {checkable: true}, decorators: [asIf('forced-colors: active')]});
+export const MoreContrast = meta.story({decorators: [asIf('prefers-contrast: more')]});
 export const Print = meta.story({args: {checkable: true}, decorators: [asIf('print')]});

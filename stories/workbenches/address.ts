@@ -39,6 +39,16 @@ export class StateChangeEvent extends CustomEvent<object> {
   }
 }
 
+/** More letters than this are in no address: browsers and chats cut it off. The state is then kept while the page is open. */
+const mostLetters = 8_000;
+let large: object = {};
+
+/** The words of a state that came by way of an address, where anybody may have written anything. */
+export function wordsOf(state: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(typeof state === 'object' && state !== null ? state : {});
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
 /** The one argument of a workbench's story. */
 export interface Place {
   /** What is set, as letters for the address. */
@@ -51,5 +61,9 @@ export const withAddress = (
 ) =>
   function Workbench({at}: Place) {
     const [, updateArgs] = useArgs<Place>();
-    return draw(read(at), ({detail}) => updateArgs({at: written(detail)}));
+    return draw(at === 'large' ? {...large} : read(at), ({detail}) => {
+      const letters = written(detail);
+      large = detail;
+      updateArgs({at: letters.length > mostLetters ? 'large' : letters});
+    });
   };

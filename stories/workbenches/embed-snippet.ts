@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {choicesOf, elements, type Item} from '../../.storybook/manifest.js';
 import {languages} from '../../src/locales/generated/languages.js';
 import './copy-button.js';
-import {StateChangeEvent} from './address.js';
+import {StateChangeEvent, wordsOf} from './address.js';
 import {integrityOf, snippetPage} from './host-frame.js';
 import {addressOfScript, forms, type Form, type Snippet} from './snippets.js';
 import {workbench} from './workbench.styles.js';
@@ -91,7 +91,11 @@ export class EmbedSnippet extends LitElement {
   }
 
   override render() {
-    const {element = 'job-posting', form = 'HTML', isOwn = false} = this.state;
+    const {element: tag = '', form: name = ''} = wordsOf(this.state);
+    // A link may say anything; what is run below is put together of what there is.
+    const element = elements.has(tag) ? tag : 'job-posting';
+    const form = Object.hasOwn(forms, name) ? (name as Form) : 'HTML';
+    const isOwn = this.state.isOwn === true;
     const known = elements.get(element)?.attributes ?? [];
     const snippet: Snippet = {
       element,
@@ -174,7 +178,7 @@ export class EmbedSnippet extends LitElement {
   }
 
   #valueOf(name: string): string {
-    return this.state.attributes?.[name] ?? (name === 'src' ? example : '');
+    return wordsOf(this.state.attributes)[name] ?? (name === 'src' ? example : '');
   }
 
   /** What is set and is not the default anyway. */

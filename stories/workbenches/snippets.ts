@@ -8,6 +8,8 @@ export interface Snippet {
   readonly attributes: Readonly<Record<string, string>>;
   readonly script: string;
   readonly integrity?: string;
+  /** A posting that stands in the element itself, so that it is shown in any page without a request. */
+  readonly posting?: object;
 }
 
 /** Where the script of this very version is on the web. */
@@ -18,9 +20,14 @@ const attributesOf = ({attributes}: Snippet) =>
     .map(([attribute, value]) => (value ? ` ${attribute}="${escaped(value)}"` : ` ${attribute}`))
     .join('');
 
-const elementOf = (snippet: Snippet) => `<${snippet.element}${attributesOf(snippet)}></${snippet.element}>`;
-
 const indented = (text: string, by: number) => text.replace(/^/gm, ' '.repeat(by));
+
+const elementOf = (snippet: Snippet) => {
+  const {element, posting} = snippet;
+  const json = posting && indented(JSON.stringify(posting, null, 2).replaceAll('</', '<\\/'), 4);
+  const inside = json ? `\n  <script type="application/json">\n${json}\n  </script>\n` : '';
+  return `<${element}${attributesOf(snippet)}>${inside}</${element}>`;
+};
 
 /** The ways to embed an element, by the name of what it is embedded in. */
 export const forms = {

@@ -3,13 +3,13 @@ import {tokens, type Item} from '../../.storybook/manifest.js';
 import {presets} from '../../src/elements/presets.js';
 import {onlyOnce} from '../answers.js';
 import {cartographer, closed, closingToday} from '../postings.js';
-import {StateChangeEvent, linkTo} from './address.js';
+import {StateChangeEvent, linkTo, wordsOf} from './address.js';
 import {readings, type Reading} from './contrast.js';
 import './copy-button.js';
 import {integrityOf} from './host-frame.js';
 import {addressOfScript, forms} from './snippets.js';
 import {drawFontList, drawTokenInput} from './token-input.js';
-import {kindOf, readTokens, styleSheet, tokenJson, type Kind, type Tokens} from './token-text.js';
+import {kindOf, readTokens, styleSheet, tokenJson, tokensIn, type Kind, type Tokens} from './token-text.js';
 import {workbench} from './workbench.styles.js';
 
 const schemes = {light: '#ffffff', dark: '#15171b'};
@@ -32,6 +32,19 @@ const groups: readonly (readonly [heading: string, kinds: readonly Kind[]])[] = 
 
 const exports = ['Snippet', 'CSS', 'Token JSON'] as const;
 type Export = (typeof exports)[number];
+
+/** What the snippet shows until it has a posting of the author's: it runs in a page that has nothing else. */
+const example = {
+  title: 'Lead Cartographer',
+  organization: 'Fell & Fjord Maps',
+  locations: ['Tromsø'],
+  workplace: 'hybrid',
+  apply: 'https://example.com/apply',
+  sections: [
+    {text: 'You draw the maps that walkers find their way home by.'},
+    {kind: 'qualifications', items: ['You have drawn maps before', 'You can tell north without a compass']},
+  ],
+} as const;
 
 /** Of the tokens that are numbers, one is about space. */
 const isOf = (kinds: readonly Kind[], item: Item) =>
@@ -275,8 +288,14 @@ export class ThemeBuilder extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  /** What is set, as far as it is of the kind that it has to be. */
+  get #chosen(): {readonly theme: string; readonly chosen: Tokens} {
+    const {theme = ''} = wordsOf(this.state);
+    return {theme: Object.hasOwn(presets, theme) ? theme : 'plain', chosen: tokensIn(wordsOf(this.state.tokens))};
+  }
+
   override render() {
-    const {theme = 'plain', tokens: chosen = {}} = this.state;
+    const {theme, chosen} = this.#chosen;
     return html`
       <header>
         <h1>Theme builder</h1>
@@ -361,7 +380,7 @@ export class ThemeBuilder extends LitElement {
   };
 
   #drawSide(side: Scheme) {
-    const {theme, tokens: chosen = {}} = this.state;
+    const {theme, chosen} = this.#chosen;
     const found = this.measured[side];
     const short = found.filter(({ratio, needed}) => ratio < needed);
     const worst = found[0];
@@ -389,7 +408,7 @@ export class ThemeBuilder extends LitElement {
           )}
         </ul>
       </details>
-      <div class="samples" style=${style} theme=${theme && theme !== 'plain' ? theme : nothing}>${samples(side)}</div>
+      <div class="samples" style=${style} theme=${theme === 'plain' ? nothing : theme}>${samples(side)}</div>
     </div>`;
   }
 
@@ -398,12 +417,17 @@ export class ThemeBuilder extends LitElement {
       .map(([name, value]) => `${name}: ${value}`)
       .join('; ');
     const attributes = {
-      src: 'postings/team-lead-backend.json',
       ...(theme !== 'plain' && {theme}),
       ...(style && {style}),
     };
     const texts: Readonly<Record<Export, string>> = {
-      Snippet: forms.HTML({element: 'job-posting', attributes, script: addressOfScript, integrity: this.integrity}),
+      Snippet: forms.HTML({
+        element: 'job-posting',
+        attributes,
+        script: addressOfScript,
+        integrity: this.integrity,
+        posting: example,
+      }),
       CSS: style ? styleSheet(chosen) : '/* No token is changed yet. */',
       'Token JSON': tokenJson(chosen),
     };
@@ -426,18 +450,20 @@ export class ThemeBuilder extends LitElement {
   }
 
   #behind(side: Scheme): string {
-    return this.state.behind?.[side] ?? schemes[side];
+    const color = wordsOf(this.state.behind)[side] ?? '';
+    return /^#[\da-f]{6}$/i.test(color) ? color : schemes[side];
   }
 
   #paste(text: string) {
     const found = readTokens(text);
     const count = Object.keys(found).length;
-    this.pasted = text.trim() === '' ? '' : count === 0 ? 'There is no token in it.' : `${count} tokens taken.`;
-    if (count > 0) this.#change({tokens: {...this.state.tokens, ...found}});
+    const taken = count === 1 ? 'One token taken.' : `${count} tokens taken.`;
+    this.pasted = text.trim() === '' ? '' : count === 0 ? 'There is no token of ours in it that could be used.' : taken;
+    if (count > 0) this.#change({tokens: {...this.#chosen.chosen, ...found}});
   }
 
   #set(name: string, value: string) {
-    const {[name]: _, ...others} = this.state.tokens ?? {};
+    const {[name]: _, ...others} = this.#chosen.chosen;
     this.#change({tokens: value ? {...others, [name]: value} : others});
   }
 

@@ -95,18 +95,31 @@ function cssOf(value: unknown): string | undefined {
   return typeof amount === 'number' && typeof unit === 'string' ? `${amount}${unit}` : undefined;
 }
 
+/** A value that ends no declaration, opens none and asks for nothing. */
+const isHarmless = (value: string) => value.length < 500 && !/[;{}<>\\]|url\(|image-set\(|@import/i.test(value);
+
+/** Those of some values that are of tokens and harmless. */
+export function tokensIn(values: Readonly<Record<string, string>>): Tokens {
+  return Object.fromEntries(
+    tokens.flatMap(({name}) => {
+      const value = values[name]?.trim();
+      return value && isHarmless(value) ? [[name, value]] : [];
+    }),
+  );
+}
+
 /** The tokens in what somebody has pasted: CSS, or JSON in the Design Tokens format. Names that are no token are left out. */
 export function readTokens(text: string): Tokens {
   const found: Record<string, string> = {};
-  const known = new Set(tokens.map(({name}) => name));
-  const take = (name: string, value: string | undefined) => {
-    if (value && known.has(name)) found[name] = value.trim();
+  const take = (name: string, value: unknown) => {
+    if (typeof value === 'string') found[name] = value;
   };
   const walk = (node: unknown, path: readonly string[]) => {
-    if (typeof node !== 'object' || node === null) return;
+    // Deeper than any file of tokens is only what was made to be.
+    if (typeof node !== 'object' || node === null || path.length > 20) return;
     const fields = node as Record<string, unknown>;
     if ('$value' in fields) {
-      const beside = fields['$extensions'] as Record<string, {css?: string} | undefined> | undefined;
+      const beside = fields['$extensions'] as Record<string, {css?: string} | null> | null | undefined;
       // Files of other tools have their own groups around ours, or none.
       const name = path.slice(path.lastIndexOf('job') + 1).join('-');
       take(`--job-${name.replace(/^(--)?job-/, '')}`, beside?.[extension]?.css ?? cssOf(fields['$value']));
@@ -117,5 +130,5 @@ export function readTokens(text: string): Tokens {
   } catch {
     for (const [, name = '', value] of text.matchAll(/(--job-[\w-]+)\s*:\s*([^;}]+)/g)) take(name, value);
   }
-  return found;
+  return tokensIn(found);
 }

@@ -5,7 +5,7 @@ import {dividePosting} from '../../src/rich-text/divide-posting.js';
 import {loadDetail} from '../../src/sources/detail.js';
 import {load, pick, readText} from '../../src/sources/source.js';
 import {checkPosting, type Severity} from '../../src/structured-data/check.js';
-import {StateChangeEvent} from './address.js';
+import {StateChangeEvent, wordsOf} from './address.js';
 import {escaped, fileAddress, hostPage} from './host-frame.js';
 import {workbench} from './workbench.styles.js';
 
@@ -187,7 +187,7 @@ export class YourPosting extends LitElement {
   }
 
   override willUpdate() {
-    const {source = '', job = '', view} = this.state;
+    const {source = '', job = '', view} = wordsOf(this.state);
     const wanted = JSON.stringify([source, job]);
     if (wanted !== this.#read) {
       this.#read = wanted;
@@ -201,7 +201,8 @@ export class YourPosting extends LitElement {
   }
 
   override render() {
-    const {source = '', view = 'company'} = this.state;
+    const {source = '', view: name = ''} = wordsOf(this.state);
+    const view = Object.hasOwn(views, name) ? (name as View) : 'company';
     return html`
       <header>
         <h1>Your posting</h1>
