@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {useArgs} from 'storybook/preview-api';
 
 /** The state of a workbench as letters that Storybook takes in its address: base64 of JSON. */
-function written(state: object): string {
+export function written(state: object): string {
   const json = JSON.stringify(state);
   if (json === '{}') return '';
   const bytes = new TextEncoder().encode(json);

@@ -16,7 +16,7 @@ export async function hostPage(name: string, element: string): Promise<string> {
 
 /** A page with nothing but a snippet, whose script comes from here and not from its address on the web. */
 export const snippetPage = (snippet: string, script: string, language: string) => `<!doctype html>
-<html lang="${language || 'en'}">
+<html lang="${escaped(language || 'en')}">
 <head>
 <meta charset="utf-8">
 <title>The snippet, run</title>
