@@ -175,6 +175,8 @@ export const OpenAndBackByKeyboard = meta.story({
     link.focus();
     await userEvent.keyboard('{Enter}');
     await opening(board, 'Drone Pilot');
+    // The board leads the focus to the opening, and would take it from what had it before that.
+    await waitFor(() => expect(board.shadowRoot?.activeElement?.localName).toBe('job-posting'));
     (await named(board, 'button', 'All openings')).focus();
     await userEvent.keyboard('{Enter}');
     await titles(board, 21);
