@@ -76,7 +76,8 @@ export const MoreContrast = meta.story({
     for (const {where, ratio} of readings(canvasElement))
       // Text on the accent is black or white, whichever reads better.
       if (!/button|apply/.test(where)) await expect(ratio, where).toBeGreaterThanOrEqual(7);
-    await expect(getComputedStyle(all(element, '.facts')[0]!).borderTopWidth).toBe('2px');
+    const [facts] = all(element, '.facts');
+    await expect(facts && getComputedStyle(facts).borderTopWidth).toBe('2px');
   },
 });
 export const Print = meta.story({args: {checkable: true}, decorators: [asIf('print')]});

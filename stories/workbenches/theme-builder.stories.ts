@@ -41,10 +41,10 @@ export const FromAMaliciousLink = ThemeBuilder.extend({
   },
   play: async ({canvasElement}) => {
     const builder = elementIn(canvasElement, 'theme-builder');
-    const samples = await waitFor(async () => {
+    const samples = await waitFor(() => {
       const [first] = all(builder, '.samples');
-      await expect(first).toBeTruthy();
-      return first!;
+      if (!first) throw new Error('No element is drawn yet.');
+      return first;
     });
     await expect([...samples.style].filter((name) => name.startsWith('--'))).toEqual(['--job-text']);
     await expect(samples.style.backgroundImage).not.toContain('example.com');
