@@ -9,7 +9,7 @@ import {
   type Page,
   type Severity,
 } from '../structured-data/check.js';
-import {Failure, type Command, type ExitCode} from './command.js';
+import {Failure, oneOf, type Command, type ExitCode} from './command.js';
 import {formats, report, type Checked} from './check-report.js';
 import {isFeedAddress, readInput, type Input} from './input.js';
 import {positionsIn} from './positions.js';
@@ -64,12 +64,6 @@ export const check: Command = {
     return isUnread ? 3 : isWrong ? 1 : (0 satisfies ExitCode);
   },
 };
-
-function oneOf<T extends string>(words: readonly T[], word: unknown, option: string): T {
-  const found = words.find((one) => one === word);
-  if (found === undefined) throw new Failure(`${option} is one of ${words.join(', ')}; “${String(word)}” is none.`, 2);
-  return found;
-}
 
 /** The files that names mean: `*` is also read where no shell has read it. */
 async function filesOf(names: readonly string[]): Promise<readonly string[]> {

@@ -54,3 +54,14 @@ export class Failure extends Error {
     super(message, options);
   }
 }
+
+/**
+ * The word that was given for an option, as one of those that it takes.
+ *
+ * @throws {Failure} where it is none of them.
+ */
+export function oneOf<T extends string>(words: readonly T[], word: unknown, option: string): T {
+  const found = words.find((one) => one === word);
+  if (found === undefined) throw new Failure(`${option} is one of ${words.join(', ')}; “${String(word)}” is none.`, 2);
+  return found;
+}
