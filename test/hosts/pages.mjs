@@ -300,7 +300,7 @@ const moving = {
       await settle();
     },
   },
-  '2,000 changes at random': {act: mutate, time: 60_000},
+  '2,000 changes at random': {act: mutate, time: 150_000},
   'shown and removed 100 times': {visit: mountOften},
   'gone away from and back': {visit: goBack},
   prerendered: {visit: prerender, engines: ['chromium']},
