@@ -48,7 +48,7 @@ export const marks: Readonly<Record<string, string>> = {
   ashby: 'jobUrl isListed descriptionHtml',
   bamboohr: 'jobOpeningName jobOpening',
   breezy: 'friendly_id+name',
-  gem: 'absolute_url+location_type absolute_url+content_plain',
+  gem: 'absolute_url+location_type content_plain first_published_at',
   greenhouse: 'absolute_url departments+jobs offices+departments',
   lever: 'text+categories text+hostedUrl',
   pinpoint: 'key_responsibilities skills_knowledge_expertise compensation_visible',
