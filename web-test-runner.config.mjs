@@ -6,6 +6,7 @@ import {engines, findBrowsers} from './test/runner/browsers.mjs';
 import {launchers} from './test/runner/launchers.mjs';
 import {results} from './test/runner/results.mjs';
 import {searchIndex} from './test/runner/search-index.mjs';
+import {seed} from './test/runner/seed.mjs';
 import {serviceWorker} from './test/runner/service-worker.mjs';
 import {testServers} from './test/runner/test-servers.mjs';
 
@@ -28,7 +29,10 @@ export default {
   testRunnerHtml: (script) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Tests</title></head>
-  <body><script type="module" src="${script}"></script></body>
+  <body>
+    <script type="module">import {configureGlobal} from 'fast-check'; configureGlobal({seed: ${seed}});</script>
+    <script type="module" src="${script}"></script>
+  </body>
 </html>`,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   middleware: [

@@ -3,6 +3,8 @@
  * them, `--browsers chromium,node` for some engines (or BROWSERS), `--watch` while working, and any other switch of Web
  * Test Runner.
  *
+ * The cases of property-based tests are the same in every run; `SEED=7 npm test` makes others.
+ *
  * The last line says how many tests passed, failed and were skipped, all engines together.
  */
 import {execFileSync, spawn, spawnSync} from 'node:child_process';
@@ -119,15 +121,21 @@ function run() {
 
 const sum = (browsers, key) => Object.values(browsers).reduce((total, counts) => total + counts[key], 0);
 
+const seed = new URL('seed.mjs', import.meta.url).href;
+
 /** The tests that run in Node: their counts. */
 function runInNode() {
   const tapPath = join(folder, 'node.tap');
   const reporters = ['spec', 'tap'].map((reporter) => `--test-reporter=${reporter}`);
   const destinations = ['stdout', tapPath].map((path) => `--test-reporter-destination=${path}`);
-  const {status} = spawnSync(process.execPath, ['--test', ...reporters, ...destinations, ...nodeFiles], {
-    stdio: 'inherit',
-    timeout: timeLimit,
-  });
+  const {status} = spawnSync(
+    process.execPath,
+    ['--import', seed, '--test', ...reporters, ...destinations, ...nodeFiles],
+    {
+      stdio: 'inherit',
+      timeout: timeLimit,
+    },
+  );
   const tap = existsSync(tapPath) ? readFileSync(tapPath, 'utf8') : '';
   const number = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
   const counts = {
