@@ -15,16 +15,15 @@ const kinds = {total: 'main thread', longest: 'longest task'};
 
 /** Runs in the page: marks when the first card is seen, and when all are there. */
 const watch = `
-  // Looking for all cards at every frame would be most of what is measured: the last box of a board tells how many there are.
-  window.cards = () => {
-    const root = (document.querySelector('job-board') ?? document.querySelector('main'))?.shadowRoot;
-    const list = root?.querySelector('#list, .cards');
+  // Looking for all cards at every change would be most of what is measured: the last box of a board tells how many there are.
+  const cards = (root) => {
+    const list = root.querySelector('#list, .cards');
     if (!list || list.id) return list?.children.length ?? 0;
     const [first, ...parts] = list.children;
     if (!first) return 0;
-    const more = parts.find((part) => !part.hidden);
-    const last = more?.lastElementChild ?? first;
-    return (more?.childElementCount ?? 0) * 24 + last.querySelectorAll('article').length;
+    const boxes = parts.find((part) => !part.hidden)?.children ?? [];
+    const here = (box) => box?.querySelectorAll('article').length ?? 0;
+    return here(first) + Math.max(0, boxes.length - 1) * 24 + here(boxes[boxes.length - 1]);
   };
   window.run = async (address, count) => {
     const afterFrame = () => new Promise((resolve) => requestAnimationFrame(() => {
@@ -34,10 +33,22 @@ const watch = `
     }));
     performance.mark('start');
     await start(address);
-    while (cards() < 1) await afterFrame();
+    const root = (document.querySelector('job-board') ?? document.querySelector('main')).shadowRoot;
+    // To be called at every frame would cost frames, the more the longer an answer is waited for.
+    const seen = (least) => new Promise((resolve) => {
+      const observer = new MutationObserver(look);
+      observer.observe(root, {childList: true, subtree: true});
+      look();
+      function look() {
+        if (cards(root) < least) return;
+        observer.disconnect();
+        resolve();
+      }
+    });
+    await seen(1);
     await afterFrame();
     performance.mark('first');
-    while (cards() < count) await afterFrame();
+    await seen(count);
     await afterFrame();
     performance.mark('whole');
     // The end of the last task has to be in the trace.
