@@ -1,8 +1,8 @@
 import type {Posting} from '../posting/posting.js';
 import {dayOf, Facets, spans, type Facet, type NameOf, type Value} from './facets.js';
 import type {Finds, Range} from './finds.js';
-import {lineOf, searchLines} from './plain-search.js';
-import {Orders} from './orders.js';
+import {Lines, lineWith} from './plain-search.js';
+import {byRank, Orders} from './orders.js';
 import {filterNames, type BoardQuery, type FilterName, type Filters, type GroupName} from './query.js';
 
 export type {NameOf, Value} from './facets.js';
@@ -83,14 +83,23 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
   const orders = new Orders(postings, language, now);
   let ages: Float64Array | undefined;
   const ageOf = (index: number) => (ages ??= agesOf(postings, now))[index] ?? NaN;
-  const lines: string[] = [];
+  const lines = new Lines();
   const writeLine = lineWith(nameOf);
   const prepare = (isLate: () => boolean) => {
     while (lines.length < postings.length && !(lines.length % 100 === 0 && isLate())) {
       const posting = postings[lines.length];
-      lines.push(posting ? writeLine(posting) : '');
+      lines.add(posting ? writeLine(posting) : '');
     }
     return lines.length === postings.length;
+  };
+
+  const postingsIn = (order: readonly number[]) => {
+    const list: Posting[] = [];
+    for (const index of order) {
+      const posting = postings[index];
+      if (posting) list.push(posting);
+    }
+    return list;
   };
 
   return {
@@ -112,20 +121,20 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
       let finds = given;
       if (!finds && text.trim()) {
         prepare(() => false);
-        finds = searchLines(lines, text);
+        finds = lines.find(text);
       }
       const tests: Test[] = [...testsOf(filters, facets, ageOf)];
       if (finds) tests.push({name: 'text', passes: (posting) => finds.scores[posting] !== 0});
       const failed = failuresOf(postings.length, tests);
-      const order = inOrder(orders.by(sort && sort !== 'relevance' ? sort : 'newest'), failed);
+      let order: readonly number[] = inOrder(orders.by(sort && sort !== 'relevance' ? sort : 'newest'), failed);
       if (finds && (sort ?? 'relevance') === 'relevance') {
         const {scores} = finds;
-        order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+        order = byRank(order, (posting) => -(scores[posting] ?? 0));
       }
       const grouped = groupBy(order, group, facets, filters);
       const known = new Map<FilterName, readonly Choice[]>();
       return {
-        matches: grouped.order.flatMap((index) => postings[index] ?? []),
+        matches: postingsIn(grouped.order),
         groups: grouped.groups,
         choicesOf(name) {
           let choices = known.get(name);
@@ -160,31 +169,6 @@ function agesOf(postings: readonly Posting[], now: number): Float64Array {
     if (day === undefined) days.set(datePosted, (day = dayOf(datePosted)));
     return today - day;
   });
-}
-
-/** The words of a posting as one line. */
-function lineWith(nameOf: NameOf): (posting: Posting) => string {
-  const names = new Map<string, string>();
-  const name = (filter: FilterName, value: string) => {
-    let known = names.get(filter + value);
-    if (known === undefined) names.set(filter + value, (known = nameOf(filter, value)));
-    return known;
-  };
-  return ({title, department, team, locations, employmentTypes, workplace, organization}: Posting) =>
-    lineOf([
-      title,
-      department,
-      team,
-      ...locations.flatMap(({locality, region, country, text}) => [
-        locality,
-        region,
-        text,
-        country && name('country', country),
-      ]),
-      ...employmentTypes.map((type) => name('employment-type', type)),
-      workplace && name('workplace', workplace),
-      organization?.name,
-    ]);
 }
 
 /** What a search, or a filter that is set, lets pass. */
@@ -271,7 +255,7 @@ function groupBy(
   let from = 0;
   const sorted = [...members].sort(([a], [b]) => a - b);
   return {
-    order: sorted.flatMap(([, list]) => list),
+    order: sorted.map(([, list]) => list).flat(),
     groups: sorted.map(([index, {length}]) => {
       const {value = '', label = ''} = values[index] ?? {};
       return {value, label, from, to: (from += length)};

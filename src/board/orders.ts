@@ -37,16 +37,30 @@ export class Orders {
         return time > this.#now ? time : Infinity;
       });
     }
-    // What has no date is not new.
-    return this.#sorted(({datePosted = ''}) => -Date.parse(datePosted) || Infinity);
+    // What has no date is not new. Of a day many postings are.
+    const times = new Map<string, number>();
+    return this.#sorted(({datePosted = ''}) => {
+      let time = times.get(datePosted);
+      if (time === undefined) times.set(datePosted, (time = -Date.parse(datePosted) || Infinity));
+      return time;
+    });
   }
 
   /** From the least on; equals stay as the feed has them. */
   #sorted(rank: (posting: Posting) => number): Uint32Array {
     const ranks = Float64Array.from(this.#postings, rank);
-    return Uint32Array.from(ranks.keys()).sort((a, b) => {
-      const [first = 0, second = 0] = [ranks[a], ranks[b]];
-      return first < second ? -1 : first > second ? 1 : a - b;
-    });
+    return Uint32Array.from(byRank(ranks.keys(), (index) => ranks[index] ?? NaN));
   }
+}
+
+/** Indexes from the least rank on; equals stay as they were. Numbers are put in order many times as fast as things are compared. */
+export function byRank(indexes: Iterable<number>, rank: (index: number) => number): readonly number[] {
+  const equals = new Map<number, number[]>();
+  for (const index of indexes) {
+    const its = rank(index);
+    const list = equals.get(its);
+    if (list) list.push(index);
+    else equals.set(its, [index]);
+  }
+  return Array.from(Float64Array.from(equals.keys()).sort(), (its) => equals.get(its) ?? []).flat();
 }

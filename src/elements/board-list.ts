@@ -20,6 +20,9 @@ export interface ListView {
 /** So many cards have one box that the browser lays out only when it comes into view: a box for each card costs more than it saves. */
 const sliceSize = 24;
 
+/** No card is lower than so many pixels: of a long list the first slice holds no more cards than a screen, for a frame waits for it. */
+const lowest = 72;
+
 /** For so many milliseconds cards are drawn between two frames: a frame has its own price, and the visitor notices none of 50. */
 const sliceTime = 24;
 
@@ -41,6 +44,8 @@ export class CardList {
   #more = document.createElement('div');
   /** What showed another list: out of sight at once, and taken away bit by bit. */
   readonly #old: HTMLElement[] = [];
+  /** By how many cards the first slice is shorter than the others. */
+  #short = 0;
   /** How many slices show what they should. */
   #done = 0;
   #run = 0;
@@ -62,9 +67,12 @@ export class CardList {
     const isSameList = before && before.matches === view.matches && before.from === view.from;
     const isSame = isSameList && isEqual(before.key, view.key);
     this.#view = view;
-    if (!isSame) this.#done = 0;
-    else if (before.to !== view.to)
-      this.#done = Math.min(this.#done, Math.floor((before.to - before.from) / sliceSize));
+    if (!isSame) {
+      this.#done = 0;
+      const first = view.to - view.from > sliceSize ? Math.ceil(innerHeight / lowest) : sliceSize;
+      this.#short = Math.max(0, sliceSize - first);
+    } else if (before.to !== view.to)
+      this.#done = Math.min(this.#done, Math.floor(this.#placeOf(before.to) / sliceSize));
     if (!isSameList) this.#leaveRest();
     if (this.#done === 0) this.#drawNext();
     void this.#drawRest(++this.#run);
@@ -78,22 +86,23 @@ export class CardList {
 
   /** Draws now what is still to be drawn up to a posting, so that it can be scrolled to and focused. */
   drawUpTo(index: number): void {
-    const {from} = this.#view ?? {from: 0};
-    while (this.#done * sliceSize <= index - from && this.#done < this.#count) this.#drawNext();
+    this.#view?.speak();
+    while (this.#done * sliceSize <= this.#placeOf(index) && this.#done < this.#count) this.#drawNext();
   }
 
   /** Draws the next cards now; gives whether there were any. */
   drawMore(): boolean {
     if (this.#done >= this.#count) return false;
+    this.#view?.speak();
     this.#drawNext();
     return true;
   }
 
   /** The link of the card of a posting, by its place among the matches. */
   linkOf(index: number): HTMLElement | undefined {
-    const at = index - (this.#view?.from ?? 0);
-    const item = this.#slices[Math.floor(at / sliceSize)]?.querySelectorAll(':scope > ul > li')[at % sliceSize];
-    return item?.querySelector('a') ?? undefined;
+    const slice = Math.floor(this.#placeOf(index) / sliceSize);
+    const items = this.#slices[slice]?.querySelectorAll(':scope > ul > li');
+    return items?.[index - this.#startOf(slice)]?.querySelector('a') ?? undefined;
   }
 
   /** The place among the matches of the posting whose card an element is in; -1 where it is in none. */
@@ -101,12 +110,21 @@ export class CardList {
     const slice = this.#slices.findIndex((one) => one.contains(element));
     const items = [...(this.#slices[slice]?.querySelectorAll(':scope > ul > li') ?? [])];
     const at = items.findIndex((item) => item.contains(element));
-    return at < 0 ? -1 : (this.#view?.from ?? 0) + slice * sliceSize + at;
+    return at < 0 ? -1 : this.#startOf(slice) + at;
   }
 
   get #count(): number {
-    const {from, to} = this.#view ?? {from: 0, to: 0};
-    return Math.ceil((to - from) / sliceSize);
+    return Math.ceil(this.#placeOf(this.#view?.to ?? 0) / sliceSize);
+  }
+
+  /** The place that a posting would have if all slices were full, by its place among the matches. */
+  #placeOf(index: number): number {
+    return index - (this.#view?.from ?? 0) + this.#short;
+  }
+
+  /** The place among the matches of the first posting of a slice. */
+  #startOf(slice: number): number {
+    return (this.#view?.from ?? 0) + Math.max(0, slice * sliceSize - this.#short);
   }
 
   #leaveRest(): void {
@@ -127,6 +145,7 @@ export class CardList {
     while (this.#hasMore()) {
       await nextFrame();
       if (run !== this.#run) return;
+      this.#view?.speak();
       const end = performance.now() + sliceTime;
       do {
         if (this.#done < this.#count) this.#drawNext();
@@ -157,9 +176,7 @@ export class CardList {
       (index > 0 ? this.#more : this.element).append(slice);
       if (index === 0) this.element.append(this.#more);
     }
-    const from = view.from + index * sliceSize;
-    view.speak();
-    const drawn = this.#drawSlice(view, from, Math.min(view.to, from + sliceSize));
+    const drawn = this.#drawSlice(view, this.#startOf(index), Math.min(view.to, this.#startOf(this.#done)));
     const focused = focusIn(slice);
     slice.replaceChildren(...drawn);
     focused?.();

@@ -97,7 +97,7 @@ export class BoardModel implements Finder {
     const isSearch = text.trim() !== '';
     if (isSearch) this.prepareSearch();
     const finds = isSearch ? this.#ranked?.find(text) : undefined;
-    const foundBy = [this.#board, text, finds, filters, sort, group, [...featured].join(' ')];
+    const foundBy = [this.#board, text, finds, JSON.stringify(filters), sort, group, [...featured].join(' ')];
     if (!this.#board || isEqual(foundBy, this.#foundBy)) return;
     this.#foundBy = foundBy;
     const isByRank = isRanked(query);
