@@ -6,6 +6,7 @@ import {
   employmentTypesOf,
   factIn,
   fieldOf,
+  placesAndWorkplaceOf,
   workplaceIn,
   type FactField,
   type LabelledFact,
@@ -221,7 +222,7 @@ class HeadReader {
     return (
       more === '' ||
       (workplace === 'remote' &&
-        this.#takeRemoteFrom(more.replace(/[()]/g, '').replace(/^(?:in|within|from|only)\s+/i, '')))
+        this.#takeRemoteFrom(more.replace(/[()]/g, '').replace(/^(?:in|within|from|only)\s+|\s+only$/gi, '')))
     );
   }
 
@@ -234,16 +235,7 @@ class HeadReader {
   #takeLocations(value: string): boolean {
     const {fields} = this;
     if (/^(?:fully |100 ?% )?remote\b/i.test(value)) return this.#takeWorkplace(value);
-    const [, inBrackets] = /\(([^)]*)\)/.exec(value) ?? [];
-    const workplace = inBrackets ? workplaceIn(inBrackets) : undefined;
-    const places = placesOf(value).filter(
-      (one) => typeof one !== 'string' || !/^(?:remote|hybrid|on-?site)$/i.test(one),
-    );
-    for (const word of value.split(/\s*[;/|•·]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+|[()]/)) {
-      const alone = /^(?:remote|hybrid|on-?site)$/i.test(word.trim()) ? workplaceIn(word) : undefined;
-      // On site or from home, as one likes: neither word is true of all of it.
-      if (alone) fields['workplace'] ??= alone === 'remote' && places.length > 0 ? 'hybrid' : alone;
-    }
+    const {places, workplace} = placesAndWorkplaceOf(value);
     if (workplace) fields['workplace'] ??= workplace;
     if (places.length > 0) fields['locations'] = [...((fields['locations'] as unknown[] | undefined) ?? []), ...places];
     return places.length > 0 || fields['workplace'] !== undefined;
@@ -259,10 +251,12 @@ const isFactLine = (text: string): boolean => {
 /** The pieces of a line of facts: “Berlin · Full-time · Remote”; the line itself where it is one. */
 function piecesOf(text: string): readonly string[] | undefined {
   if (text.length > 160 || /[.!?]\s+\p{L}/u.test(text)) return undefined;
-  const split = (separator: RegExp) => text.split(separator).filter(Boolean);
+  // Before a fact there may be a picture of it.
+  const bare = (piece: string) => piece.replace(/^[\p{So}\p{Sk}\p{M}\p{Cf}\s]+/u, '').trim();
+  const split = (separator: RegExp) => text.split(separator).map(bare).filter(Boolean);
   const barred = split(/\s*[|•·]\s*/);
   // A dash may also stand between two figures.
-  const pieces = barred.length > 1 ? barred : bareFactIn(text) ? [text] : split(/\s+[–—-]\s+/);
+  const pieces = barred.length > 1 ? barred : bareFactIn(bare(text)) ? [bare(text)] : split(/\s+[–—-]\s+/);
   return pieces.length > 6 ? undefined : pieces;
 }
 

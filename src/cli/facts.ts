@@ -1,6 +1,7 @@
-import type {NativePosting} from '../posting/native.js';
+import type {NativePlace, NativePosting} from '../posting/native.js';
 import {employmentTypeOf, workplaceOf} from '../posting/words.js';
 import {payOf} from './amounts.js';
+import {placesOf} from './places.js';
 
 /** The fields that a line of a document can fill. */
 export type FactField = Exclude<keyof NativePosting, '$schema' | 'sections' | 'translations' | 'baseUrl' | 'detailUrl'>;
@@ -66,7 +67,7 @@ const hours = /^(?:schedule|hours|arbeitszeit|jornada(?: laboral)?|wymiar pracy|
 /** The fact in a line such as “Location: Berlin”; nothing for other lines, and for labels that are not known. */
 export function factIn(line: string): LabelledFact | undefined {
   const [, label = '', value = ''] =
-    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&()-]{1,40}?)\s*[:：–—|]\s+?(\S.*)$/u.exec(line.trim()) ??
+    /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&()-]{1,40}?)(?:\s*[:：–—|]|\s+-)\s+?(\S.*)$/u.exec(line.trim()) ??
     /^[^\p{L}\p{N}]{0,3}([\p{L}][\p{L} .'’/&()-]{1,40}?)\s*[:：]\s*(\S.*)$/u.exec(line.trim()) ??
     [];
   if (!value) return undefined;
@@ -142,3 +143,21 @@ export const workplaceIn = (words: string): string | undefined => {
   if (/^\W*(?:partie(?:l|llement)\b|partial|teilweise|parcial|parziale|h[íy]brid|ibrido)/i.test(words)) return 'hybrid';
   return remote ? 'remote' : hybrid ? 'hybrid' : site ? 'on-site' : workplaceOf(words);
 };
+
+/** Places, and what is said beside them of whether one works there: “Berlin (hybrid)”, “Oslo or remote”. */
+export function placesAndWorkplaceOf(words: string): {
+  readonly places: readonly NativePlace[];
+  readonly workplace?: string;
+} {
+  const alone = /^(?:remote|hybrid|on-?site)$/i;
+  const places = placesOf(words).filter((one) => typeof one !== 'string' || !alone.test(one));
+  let workplace: string | undefined;
+  for (const word of words.split(/\s*[;/|•·]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+|[()]/)) {
+    const found = alone.test(word.trim()) ? workplaceIn(word) : undefined;
+    // On site or from home, as one likes: neither word is true of all of it.
+    if (found) workplace ??= found === 'remote' && places.length > 0 ? 'hybrid' : found;
+  }
+  const [, inBrackets] = /\(([^)]*)\)/.exec(words) ?? [];
+  workplace ??= inBrackets ? workplaceIn(inBrackets) : undefined;
+  return {places, ...(workplace && {workplace})};
+}

@@ -1,6 +1,6 @@
 import {isPostingField} from '../posting/read-plain.js';
 import {dateOf, payOf} from './amounts.js';
-import {employmentTypesOf, fieldOf, workplaceIn} from './facts.js';
+import {employmentTypesOf, fieldOf, placesAndWorkplaceOf, workplaceIn} from './facts.js';
 import {placesOf} from './places.js';
 
 /** Names that site generators and people give to fields of ours. */
@@ -63,6 +63,7 @@ export function fieldsOf(given: Readonly<Record<string, unknown>>): {
   const fields: Record<string, unknown> = {};
   const unknown: string[] = [];
   let summary: string | undefined;
+  let workplace: string | undefined;
   for (const [name, value] of Object.entries(given)) {
     if (value === null || value === '') continue;
     const letters = name.toLowerCase().replace(/[^a-z]/g, '');
@@ -70,8 +71,16 @@ export function fieldsOf(given: Readonly<Record<string, unknown>>): {
     if (letters === 'description' || letters === 'summary') summary = textOf(value);
     else if (field === undefined || (ofGenerators.test(name) && typeof valueOf(field, value) !== 'object')) {
       if (!ofGenerators.test(name)) unknown.push(name);
-    } else fields[field] ??= valueOf(field, value);
+    } else {
+      fields[field] ??= valueOf(field, value);
+      if (field === 'locations')
+        workplace ??= [value]
+          .flat()
+          .map((words) => placesAndWorkplaceOf(textOf(words) ?? '').workplace)
+          .find(Boolean);
+    }
   }
+  if (workplace) fields['workplace'] ??= workplace;
   return {fields, unknown, ...(summary && {summary})};
 }
 
@@ -86,6 +95,7 @@ function valueOf(field: string, value: unknown): unknown {
   const words = texts.filter((text) => text !== undefined);
   switch (field) {
     case 'locations':
+      return words.flatMap((one) => placesAndWorkplaceOf(one).places);
     case 'remoteFrom':
       return words.flatMap(placesOf);
     case 'employmentTypes':

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import {parse as parseYaml} from 'yaml';
+import {fieldOf} from './facts.js';
 
 /** What stands above the text of a document, and the text as HTML. */
 export interface MarkdownDocument {
@@ -19,6 +20,8 @@ const endsItself = (line: string) =>
 const standsAlone = (line: string) =>
   /^(?:[-+*·]\s|\d{1,2}[.)]\s)/.test(line) ||
   bullet.test(line) ||
+  /^\p{Extended_Pictographic}/u.test(line) ||
+  fieldOf(/^(\p{L}[\p{L} ]{1,30}?)\s+[-–—]\s/u.exec(line)?.[1] ?? '') !== undefined ||
   /^[\p{L}][\p{L}\p{N} /&()'’-]{1,30}(?::(?=\s|$)|：)/u.test(line);
 
 const markdown = new MarkdownIt({html: true, linkify: true});

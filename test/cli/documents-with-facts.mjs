@@ -324,4 +324,57 @@ You run the office.
       identifier: '4711',
     },
   },
+
+  'front matter with more than a place': {
+    text: `---
+title: Tide-table Editor
+location: Brest, France (Hybrid)
+---
+You keep the tables right.
+`,
+    posting: {locations: [{locality: 'Brest', country: 'FR'}], workplace: 'hybrid'},
+  },
+
+  'labels before dashes': {
+    text: `# Job: Lifeguard (early shift)
+Location - Remote (US only)
+Job Type - Full Time
+Pay - $22/hr to $25/hr
+
+Requirements:
+- A whistle
+`,
+    posting: {
+      title: 'Lifeguard (early shift)',
+      workplace: 'remote',
+      remoteFrom: [{country: 'US'}],
+      employmentTypes: ['FULL_TIME'],
+      pay: [{min: 22, max: 25, currency: 'USD', period: 'HOUR'}],
+    },
+  },
+
+  'lines that begin with pictures': {
+    text: `# Ferry Cook
+🏢 Kelp Ferries
+📍 Oban, Scotland
+⏰ Full-time
+
+You cook for forty.
+`,
+    posting: {locations: [{locality: 'Oban', country: 'GB'}], employmentTypes: ['FULL_TIME']},
+  },
+
+  'pictures before facts': {
+    text: `# Glacière
+
+📍 Annecy, France · 💼 Temps partiel · 💶 12,50 €/h
+
+Vous tenez la caisse.
+`,
+    posting: {
+      locations: [{locality: 'Annecy', country: 'FR'}],
+      employmentTypes: ['PART_TIME'],
+      pay: [{min: 12.5, max: 12.5, currency: 'EUR', period: 'HOUR'}],
+    },
+  },
 };
