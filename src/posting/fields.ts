@@ -14,12 +14,11 @@ const organization = objectOf<Organization>(
   () => 'name',
 );
 
+/** Reads the name of a country, or its code, which is in capitals. */
+const country = scalar((name) => (name[2] ? name : name.toUpperCase()));
+
 const places = listOf(
-  objectOf<Place>(
-    {locality: text, region: text, country: text, postalCode: text, street: text, text},
-    filled,
-    () => 'text',
-  ),
+  objectOf<Place>({locality: text, region: text, country, postalCode: text, street: text, text}, filled, () => 'text'),
 );
 
 const apply = objectOf<Apply>({url: webUrl, email: scalar(mailAddress)}, filled, (address) =>

@@ -88,6 +88,11 @@ describe('Reading a posting', () => {
     ['pay as a sentence', {pay: 'By the scale'}, {pay: [{note: 'By the scale'}]}],
     ['one pay range', {pay: {min: 10, period: 'hour'}}, {pay: [{min: 10, period: 'HOUR'}]}],
     ['figures as texts', {pay: {min: '10', max: '12.50'}}, {pay: [{min: 10, max: 12.5}]}],
+    [
+      'a country’s code in small letters',
+      {locations: {locality: 'Oban', country: 'gb'}},
+      {locations: [{locality: 'Oban', country: 'GB'}]},
+    ],
     ['a currency in small letters', {pay: {min: 1, currency: 'eur'}}, {pay: [{min: 1, currency: 'EUR'}]}],
     ['an employment type without a list', {employmentTypes: 'part-time'}, {employmentTypes: ['PART_TIME']}],
     ['a number for a name', {id: 7, identifier: 8}, {id: '7', identifier: '8'}],
