@@ -5,6 +5,7 @@ import {bareMarkup} from '../rich-text/bare-markup.js';
 import {dividePosting} from '../rich-text/divide-posting.js';
 import {english} from '../rich-text/heading-words.js';
 import {otherLanguages} from '../rich-text/heading-words-of-other-languages.js';
+import {rarer} from '../rich-text/rarer-heading-words.js';
 import {headingsOf} from '../rich-text/headings.js';
 import type {MarkupElement} from '../rich-text/markup.js';
 import {parseMarkup} from '../server/parse-markup.js';
@@ -53,7 +54,7 @@ export async function readDocument({text, kind, address}: Pick<Input, 'text' | '
   for (const name of unknown) tell(`$.${name}`, `“${name}” in the front matter means nothing here.`);
   const blocks = blocksOf(parseMarkup(bareMarkup(page?.html ?? markdown?.html ?? ''), address));
 
-  const headings = headingsOf([english, otherLanguages]);
+  const headings = headingsOf([english, rarer, ...otherLanguages]);
   const given = typeof fields['title'] === 'string' ? fields['title'] : undefined;
   const head = headOf(
     blocks,

@@ -18,7 +18,8 @@ export const elements: ReadonlySet<string> = new Set(
 const sameAs = new Map(
   Object.entries({
     div: 'section article header footer main aside nav center figure figcaption address details summary form fieldset legend blockquote dl caption',
-    strong: 'b',
+    // Underlined lines are headings as bold ones are.
+    strong: 'b u',
     em: 'i',
     code: 'kbd samp tt',
     ul: 'menu dir',
@@ -56,6 +57,8 @@ export function bareMarkup(html: string): string {
   let at = 0;
   let depth = 0;
   let tags = 0;
+  /** Where underlining says no more than that it is a link. */
+  let isInLink = false;
   /** The dropped element that we are in, and how many of its kind lie in each other. */
   let skipped = '';
   let skips = 0;
@@ -93,7 +96,8 @@ export function bareMarkup(html: string): string {
         skipped = name;
         skips = 1;
       }
-    } else if (elements.has(name)) {
+    } else if (elements.has(name) && !(written === 'u' && isInLink)) {
+      if (name === 'a') isInLink = !isEnd;
       const nests = !nestsNothing.test(name);
       if (nests && !isEnd) depth++;
       if (depth <= deepest && tags++ < mostTags)

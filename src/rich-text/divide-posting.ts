@@ -20,7 +20,8 @@ type Read = readonly [
 const markdown = /(?:^|[>\n])[^\S\n]*#{1,6}[^\S\n]+\S|(?:\*\*|__)\S/;
 
 let englishHeadings: Headings | undefined;
-let allHeadings: Headings | undefined;
+/** English with its rarer words, and every language. */
+const moreHeadings: Partial<Record<'english' | 'all', Headings>> = {};
 
 /**
  * The posting with every section of HTML made safe, tidied and divided into sections of plain data; the same object when
@@ -70,14 +71,20 @@ async function divided(
   );
   const given = words.title ?? title;
   const sections = sectionsOf(read, given, (englishHeadings ??= headingsOf([english])));
-  if (!sections.some((section) => isForeign(section, language))) return sections;
+  const isWorld = sections.some((section) => isForeign(section, language));
+  if (!isWorld && !sections.some(isUntold)) return sections;
+  const scope = isWorld ? 'all' : 'english';
   try {
-    allHeadings ??= headingsOf([english, (await import('./heading-words-of-other-languages.js')).otherLanguages]);
+    moreHeadings[scope] ??= headingsOf([
+      english,
+      (await import('./rarer-heading-words.js')).rarer,
+      ...(isWorld ? (await import('./heading-words-of-other-languages.js')).otherLanguages : []),
+    ]);
   } catch {
     // The chunk did not come: the words are there all the same, only less told apart.
     return sections;
   }
-  return sectionsOf(read, given, allHeadings);
+  return sectionsOf(read, given, moreHeadings[scope]);
 }
 
 function sectionsOf(read: readonly Read[], title: string, headings: Headings): Section[] {
@@ -98,6 +105,13 @@ function sectionsOf(read: readonly Read[], title: string, headings: Headings): S
     later.some(({kind}) => /^(?:responsibilities|(?:preferred-)?qualifications)$/.test(kind));
   return isOpening ? [{...first, kind: 'summary'}, ...later] : sections;
 }
+
+/** Whether the common words have left something open: a section or heading of no kind, or a line between lists that may be one. */
+const isUntold = ({kind, content}: Section) =>
+  kind === 'other' ||
+  content.some(
+    ({type}, index) => type === 'heading' || (index > 0 && type === 'paragraph' && content[index + 1]?.type === 'list'),
+  );
 
 /** Whether a section may hold more than English headings and words tell: not understood, or qualifications in another language. */
 function isForeign({kind, heading = '', content}: Section, language: string): boolean {

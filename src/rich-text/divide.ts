@@ -99,9 +99,10 @@ export function divide(blocks: readonly Block[], given: Given, headings: Heading
     if (block.type === 'paragraph') {
       const split = splitLabel(block.content);
       const kind = split && headings.strictKindOf(split.label);
-      const isFact = [labelOf(unfolded[index - 1]), labelOf(unfolded[index + 1])].some(
-        (other) => other && !headings.strictKindOf(other.label),
-      );
+      const beside = [unfolded[index - 1], unfolded[index + 1]]
+        .flatMap((other) => labelOf(other) ?? [])
+        .map((other) => headings.strictKindOf(other.label));
+      const isFact = beside.includes(undefined);
       if (
         split &&
         kind &&
@@ -114,6 +115,15 @@ export function divide(blocks: readonly Block[], given: Given, headings: Heading
       }
       // A label is for its own paragraph and the list under it.
       if (draft.level === labelLevel && draft.content.length > 0) begin('other', undefined, 9);
+      // Facts in a row under the list of what is asked for are no more of it.
+      else if (
+        split &&
+        !kind &&
+        beside.some((other) => !other?.endsWith('qualifications')) &&
+        draft.kind.endsWith('qualifications') &&
+        draft.content.at(-1)?.type === 'list'
+      )
+        begin('other', undefined, 9);
       else if (draft.kind.endsWith('qualifications') && draft.content.length > 0 && isAside(block))
         begin('other', undefined, 9);
       else if (draft.kind !== 'legal' && draft.content.length > 0 && headings.isLegal(textOf([block])))
@@ -124,15 +134,25 @@ export function divide(blocks: readonly Block[], given: Given, headings: Heading
   return drafts
     .flatMap((whole) => (whole.kind === 'qualifications' ? apart(whole, headings) : [whole]))
     .filter(({heading, content}) => heading || content.length > 0)
-    .map(({kind, heading, content}) => ({
-      // An opening that is a list tells what one does.
-      kind:
-        kind === 'summary' && content.length > 0 && content.every(({type}) => type === 'list')
-          ? 'responsibilities'
-          : kind,
-      ...(heading && {heading}),
-      content: levelled(content),
+    .map((whole) => ({
+      kind: kindByContent(whole, headings),
+      ...(whole.heading && {heading: whole.heading}),
+      content: levelled(whole.content),
     }));
+}
+
+/** What a section is about by what stands in it, where the heading does not say it alone. */
+function kindByContent({kind, heading, content}: Draft, headings: Headings): SectionKind {
+  // An opening that is a list tells what one does.
+  if (kind === 'summary' && content.length > 0 && content.every(({type}) => type === 'list')) return 'responsibilities';
+  const isOpen = kind === 'responsibilities' && heading && headings.isOpen(heading);
+  if (!isOpen && !(kind === 'other' && heading)) return kind;
+  const lines = content.flatMap((block) => textOf([block]).split('\n'));
+  const offers = lines.filter((line) => headings.isOffer(line)).length;
+  // A heading that may be over anything has to be over more of it.
+  return offers > 0 && offers >= lines.length * (isOpen ? 0.5 : 0.6) && (isOpen || lines.length > 1)
+    ? 'benefits'
+    : kind;
 }
 
 /** Headings counted from 1, without a gap. */

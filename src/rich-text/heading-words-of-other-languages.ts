@@ -1,4 +1,5 @@
 import type {HeadingWords} from './heading-words.js';
+import {rarerOfOtherLanguages} from './rarer-heading-words-of-other-languages.js';
 
 const oneOf = (...phrases: readonly string[]) => phrases.join('|');
 
@@ -8,14 +9,14 @@ const oneOf = (...phrases: readonly string[]) => phrases.join('|');
  * Korean; then Hungarian, Romanian, Bulgarian, Croatian with Serbian and Bosnian, Slovenian, Estonian, Latvian, Lithuanian,
  * Greek, Vietnamese, Indonesian and Malay, Persian, Thai and Hindi. Mostly a line each.
  */
-export const otherLanguages: HeadingWords = {
+const common: HeadingWords = {
   'preferred-qualifications': oneOf(
     'von vorteil|wünschenswert|(?:das wäre )?(?:die kirsche|das (?:i-tüpfelchen|sahnehäubchen)).*|nice-to-have|idealerweise|(?:das )?wäre(?:n)? (?:schön|toll|super|noch besser|ein plus)|kann(?:-kriterien)?|(?:bonus|plus)punkte|gern(?:e)? gesehen',
     '(?:les|vos|tes) (?:plus|atouts)|(?:un|des) atouts?|atouts?|(?:serait |est )?un plus|(?:serait )?appréciée?s?|souhaitée?s?',
     'se valora\\w*|valorable|(?:muy )?deseable|deseables?|puntos extra|(?:será|es|sería) un plus',
     '(?:(?:requisiti|competenze|titoli) )?preferenzial[ei]|gradit[aeio]|(?:sarà |è )?un plus|costituisce titolo preferenziale',
     'diferencia(?:l|is)|(?:requisitos )?desejáve(?:l|is)|valorizamos|valoriza-se',
-    '(?:een )?pré|pluspunten?|mooi meegenomen|strekt tot aanbeveling',
+    '(?:een )?pré(?!-)|pluspunten?|mooi meegenomen|strekt tot aanbeveling',
     'meriterande(?: (?:erfarenhet\\w*|kvalifikationer))?|önskvärt|(?:det är )?ett plus',
     '(?:det er )?en fordel|(?:det er )?et pluss?|ønskelig(?:t)?',
     'eduksi(?: (?:katsotaan|luetaan))?|plussaa|katsomme eduksi',
@@ -26,7 +27,7 @@ export const otherLanguages: HeadingWords = {
     'tercih (?:sebebi|nedeni|edilen(?:ler)?)|tercihen',
     '(?:مهارات |مؤهلات )?(?:ال)?مفضلة|يفضل|ميزة إضافية|مزايا إضافية',
     '(?:ה)?יתרון(?: משמעותי)?|יתרונות',
-    '歓迎(?:条件|要件|スキル|資格|経験)?|(?:あれば)?尚可|優遇(?:条件|資格)?|(?:あると)?望ましい(?:経験|スキル|資格|条件)?',
+    '(?<!必須.?)歓迎(?:条件|要件|スキル|資格|経験)?|(?:あれば)?尚可|優遇(?:条件|資格)?|(?:あると)?望ましい(?:経験|スキル|資格|条件)?',
     '加分(?:项|項|条件|條件)?|优先(?:条件|考虑)?|優先(?:條件|考慮)?',
     '우대(?: ?(?:사항|요건|조건))?',
     '(?:ami )?(?:amit )?előny(?:t jelent|ök|ös)?|előnyt jelent|constituie (?:un )?avantaj|reprezintă (?:un )?avantaj|(?:un )?avantaj(?:e)?|(?:ще се счита|ще бъде) за предимство|предимство|предимства',
@@ -52,7 +53,7 @@ export const otherLanguages: HeadingWords = {
     'ansök(?:an|ning)?|så (?:här )?(?:ansöker|söker) du|rekryteringsprocess\\w*|hur du ansöker',
     'ansøg(?:ning)?|sådan søger du|rekrutteringsproces\\w*|ansættelsesproces\\w*|søknad\\w*|slik søker du|hvordan søke|søk (?:nå|på stillingen|stillingen)',
     '(?:näin|miten) haet|hakeminen|hakuprosessi|rekrytointiprosessi|yhteystiedot|lisätiedot|kiinnostuitko',
-    'jak aplikować|aplikuj|(?:jak wygląda )?(?:proces rekrutacj\\w+|rekrutacja)|etapy rekrutacji',
+    'jak aplikować|aplikuj(?!,? je)|(?:jak wygląda )?(?:proces rekrutacj\\w+|rekrutacja)|etapy rekrutacji',
     'jak se přihlásit|výběrové řízení|(?:průběh|jak probíhá) výběrového řízení|máte zájem',
     'как (?:откликнуться|подать заявку|к нам попасть)|контакты|этапы (?:отбора|собеседования)|контактная информация',
     'як (?:подати заявку|відгукнутися|долучитися)|контакти|етапи (?:відбору|співбесіди)',
@@ -92,7 +93,7 @@ export const otherLanguages: HeadingWords = {
   ),
   responsibilities: oneOf(
     '(?:deine |ihre |eure |unsere |die |zu ihren )*(?:haupt|kern)?aufgaben\\w*|(?:deine |ihre |die )?(?:haupt)?tätigkeiten|tätigkeits(?:bereich|gebiet|feld|profil|beschreibung)\\w*|(?:deine |ihre )?verantwortung(?:sbereich\\w*)?|verantwortlichkeiten|(?:das |was )(?:erwartet |machst |tust )(?:dich|sie|du)|was (?:dich|sie|du|dich bei uns) (?:bei uns )?(?:erwartet|machst|tust|bewegst|tun)|was (?:sie|du) (?:bei uns )?(?:tun|machen|tun wirst|machen wirst)|das (?:wirst du|werden sie) (?:tun|machen)',
-    '(?:vos |tes |les |votre |ta |la )*(?:principales )?(?<!(?:notre|nos) )(?:missions?|responsabilités|tâches|attributions)(?: principales)?|ce que (?:tu|vous) (?:feras|ferez|vas faire|allez faire)|(?:ton|votre|au) quotidien',
+    '(?:vos |tes |les |votre |ta |la )*(?:principales )?(?<!(?:notre|nos|(?<!y)our|unsere|nuestra|nossa) )(?:missions?|responsabilités|tâches|attributions)(?: principales)?|ce que (?:tu|vous) (?:feras|ferez|vas faire|allez faire)|(?:ton|votre|au) quotidien',
     '(?:tus |las |sus |principales )*(?:responsabilidades|funciones|tareas)(?: (?:principales|clave|del puesto))?|(?:lo )?qu[ée] (?:harás|vas a hacer|harás con nosotros)|tu día a día|(?:tu|la) misión',
     '(?:le |tue |principali )*(?:mansioni|responsabilità|compiti|attività)(?: principali)?|(?:di )?(?:che )?cosa (?:ti occuperai|farai)|la tua giornata',
     '(?:as |suas |tuas |principais )*(?:responsabilidades|atribuições|funções|tarefas|atividades)(?: e (?:atribuições|responsabilidades|atividades))?|(?:o )?que (?:vais|você vai|irá|irás) fazer',
@@ -172,7 +173,7 @@ export const otherLanguages: HeadingWords = {
   legalText: oneOf(
     'schwerbehinderte\\w*|bei gleicher eignung|ungeachtet (?:der|ihrer|von)|unabhängig von (?:geschlecht|alter|herkunft|nationalität)',
     'situation de handicap|égalité (?:professionnelle|des chances)|sans distinction (?:de|d)',
-    'sin distinción de|igualdad de oportunidades|(?:legg[ei]|d\\. ?lgs\\.?) [^.]*\\d+[^.]*\\d|pessoas com deficiência (?:são|podem)|ongeacht (?:je|jouw|leeftijd|geslacht)',
+    'sin distinción de|igualdad de oportunidades|ambosessi|(?:legg[ei]|d\\. ?lgs\\.?) [^.]*\\d+[^.]*\\d|pessoas com deficiência (?:são|podem)|ongeacht (?:je|jouw|leeftijd|geslacht)',
     'wyrażam zgodę na przetwarzanie|administratorem (?:pani|twoich|danych)|uavhengig av (?:alder|kjønn)|uanset (?:alder|køn)',
   ),
   wish: oneOf(
@@ -195,4 +196,16 @@ export const otherLanguages: HeadingWords = {
   bonus: 'idealerweise|optional|atout|deseable|plus|pre|un plus|ideale|dodatkowo|fordel',
   optional:
     '(?:von vorteil|(?:ist|sind|wäre|wären) (?:ein plus|wünschenswert)|(?:est|serait|sont|seraient) (?:un plus|un atout|appréciée?s?)|(?:es|será|sería|è|sarà) un plus|(?:é|será) um (?:plus|diferencial)|is een (?:pré|plus)|är (?:meriterande|ett plus)|er (?:et pluss?|en fordel)|mile widzian[aey]|(?:atutem|plusem|výhodou|výhoda)|(?:плюсом|преимуществом|перевагою)|尚可|歓迎|优先|優先|우대)$',
+  awaits: oneOf(
+    "(?:erwartet|wartet auf) (?:dich|sie|euch)|(?:dich|sie|euch)(?: bei uns)? erwartet|qui (?:vous |t')attend|te espera|que esperar|puedes esperar|(?:ti|vi) aspetta|cosa troverai|(?:kun|kan|mag) je(?: van ons)? verwachten|te wachten",
+    '(?:väntar|venter)(?: (?:dig|deg|på dig|på deg))?|(?:kan du|du kan) (?:förvänta|forvente)\\w*|sinua odottaa|voit odottaa|na ciebie czeka|czekają na ciebie|(?:tě|vás|ťa)(?: u nás)? čeká|(?:тебя|вас) (?:жд[её]т|ожидает)|жд[её]т (?:тебя|вас)|(?:тебе|вас) чекає|(?:seni|sizi) (?:neler )?bekliyor|vár rád|te așteaptă|σε περιμένει|מחכה לך',
+  ),
+  offer: oneOf(
+    '\\w*(?:urlaub|gehalt|vergütung|zuschuss|zuschüsse|rabatt|altersvorsorge|weiterbildung|arbeitszeit|home-?office)\\w*|mobiles arbeiten|jobrad|(?:deutschland|job)ticket|unbefristet\\w*|gleitzeit|benefits?|(?:firmen|dienst)wagen|prämien?',
+    'congés|rtt|mutuelle|tickets? resto\\w*|tickets? restaurant|télétravail|13e mois|primes?|jours de repos|salaire|vacaciones|seguro|salario|teletrabajo|horario flexible|ferie|buoni pasto|smart working|assicurazione|férias|vale-\\w+|plano de saúde|salário',
+    'vakantie\\w*|salaris|pensioen\\w*|reiskosten\\w*|korting|friskvård\\w*|semester|pension\\w*|forsikring\\w*|työterveys\\w*|umowa|opieka medyczna|ubezpieczenie|wynagrodzenie|urlop|dovolen\\w+|дмс|отпуск|зарплата|страхов.*|відпустк.*|sigorta|yemek|maaş|cafeteria|tichete|ασφάλιση',
+  ),
 };
+
+/** The words of every language but English, common and rarer ones. */
+export const otherLanguages: readonly HeadingWords[] = [common, rarerOfOtherLanguages];

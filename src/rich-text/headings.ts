@@ -1,5 +1,5 @@
 import type {SectionKind} from '../posting/posting.js';
-import type {HeadingWords} from './heading-words.js';
+import type {Aside, HeadingWords} from './heading-words.js';
 
 /** What the words of headings say, in the languages that have been put together. */
 export interface Headings {
@@ -13,6 +13,10 @@ export interface Headings {
   isOptional(item: string, isOneThing: boolean): boolean;
   /** Whether a paragraph is an employer's statement that the law asks for. */
   isLegal(text: string): boolean;
+  /** Whether a heading stands over duties in one posting and over what is offered in another: what awaits one. */
+  isOpen(heading: string): boolean;
+  /** Whether a line is about what employers offer. */
+  isOffer(line: string): boolean;
 }
 
 /** Small letters without accents, so that `DÉSIRÉ` is `desire`; quotation marks and dashes as a keyboard has them. */
@@ -31,21 +35,30 @@ export const fold = (text: string): string =>
 /** Letters of scripts that put blanks between words; in the others a phrase may stand anywhere. */
 const letter = '[\\da-z\\u00df-\\u06ff]';
 
+/** What joins two things in a heading. */
+const joining = '(?:and|und|et|[yeiau]|en|och|og|ja|oraz|si|es|ve|[иі]|та|και|[,/+-])';
+const isJoined = new RegExp(`^${joining}(?!${letter})|(?<!${letter})${joining}$`);
+
 const longestHeading = 120;
 const longestLine = 60;
 const mostKnown = 500;
 
 /** Makes the tables of some languages into one that answers. */
 export function headingsOf(tables: readonly HeadingWords[]): Headings {
-  const pattern = (key: keyof HeadingWords) => {
+  const pattern = (key: SectionKind | Aside) => {
     const source = tables.flatMap((table) => table[key] ?? []).join('|');
-    return new RegExp(`(?<!${letter})(?:${fold(source)})(?!${letter})`, 'g');
+    // `[]` is no letter: nothing is known.
+    return new RegExp(`(?<!${letter})(?:${fold(source) || '[]'})(?!${letter})`, 'g');
   };
-  // Every key but four is a kind of section.
-  const kinds = [...new Set(tables.flatMap((table) => Object.keys(table)))].filter(
-    (key) => !/^(?:bonus|wish|optional|legalText)$/.test(key),
-  ) as SectionKind[];
-  const patterns = kinds.map((kind) => [kind, pattern(kind)] as const);
+  const awaits = pattern('awaits');
+  const patterns = [...new Set(tables.flatMap((table) => Object.keys(table) as (SectionKind | Aside)[]))].flatMap(
+    (key) =>
+      /^(?:bonus|wish|optional|legalText|offer)$/.test(key)
+        ? []
+        : // What awaits one are duties, where it is not an offer.
+          [[key === 'awaits' ? 'responsibilities' : (key as SectionKind), pattern(key)] as const],
+  );
+  const offer = pattern('offer');
   const optional = pattern('optional');
   const begins = new RegExp(`^(?:${pattern('wish').source})`);
   const bonus = pattern('bonus');
@@ -63,13 +76,17 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
       .replace(/[^\p{L}\p{N}',&/-]+/gu, ' ');
     const {length} = rest;
     const found = new Set<SectionKind>();
+    let isBoth = false;
     for (const [kind, words] of patterns) {
       const without = rest.replace(words, '');
       if (without.length < rest.length) found.add(kind);
       rest = without.trim();
+      if (kind === 'preferred-qualifications') isBoth = isJoined.test(rest);
     }
-    // A heading over what is required and what is not is one over qualifications; one over the job and its duties, over duties.
-    if (found.has('qualifications')) found.delete('preferred-qualifications');
+    // A heading over what is required and what is not is one over qualifications; "desirable skills" are not required.
+    if (found.has('qualifications') && found.has('preferred-qualifications'))
+      found.delete(isBoth ? 'preferred-qualifications' : 'qualifications');
+    // One over the job and its duties is one over duties.
     if (found.has('responsibilities') || found.has('qualifications')) found.delete('summary');
     if (found.has('process') || found.size > 1) found.delete('about');
     const [kind] = found;
@@ -94,5 +111,7 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
     isOptional: (item, isOneThing) =>
       begins.test(fold(item).replace(/^[^\p{L}]+/u, '')) || (isOneThing && fold(item).search(optional) >= 0),
     isLegal: (text) => fold(text).search(legal) >= 0,
+    isOpen: (heading) => fold(heading).search(awaits) >= 0,
+    isOffer: (line) => fold(line).search(offer) >= 0,
   };
 }

@@ -67,7 +67,10 @@ function typedList(items: readonly Item[], start: number, outer: readonly string
 function standsOut(line: Line): boolean {
   const text = textOfLine(line);
   if (!/\p{L}/u.test(text)) return false;
-  const isBold = line.pieces.every((piece) => piece.marks & strong || !/[\p{L}\p{N}]/u.test(piece.text));
+  const isBold =
+    line.pieces.every((piece) => piece.marks & strong || !/[\p{L}\p{N}]/u.test(piece.text)) &&
+    // A link that is a line of its own leads somewhere else.
+    line.pieces.some(({href}) => !href);
   // "$48.50—$61.25 USD" is a figure, and "401(K)" an abbreviation.
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const isCapitals =
@@ -100,7 +103,7 @@ function group(items: readonly Item[], isHeading: IsHeading, isInList = false): 
       !isStanding &&
       !isLead &&
       !endsInColon.test(text) &&
-      (/[:：]/.test(text) || (next.type === 'line' && standsOut(next)));
+      (/[:：]|\.$/.test(text) || (next.type === 'line' && (next.level !== undefined || standsOut(next))));
     if (isByWords && !isBelied) return true;
     if (!isStanding) return hasLabels && !isLead && next.type === 'line' && !next.isStart && isLabel(line);
     if (isLead) return true;

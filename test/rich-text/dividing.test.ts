@@ -214,6 +214,52 @@ describe('dividing', () => {
     expect(await outline('<p>OUR OVENS</p><p>Hot.</p>')).to.deep.equal([['other', 'OUR OVENS']]);
   });
 
+  it('tells by what stands under it whether what awaits one is the work or the offer', async () => {
+    const kinds = async (heading: string, ...items: string[]) =>
+      (await sectionsOf(`<p><b>${heading}</b></p><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`)).map(
+        ({kind}) => kind,
+      );
+    for (const [heading, offer, work] of [
+      ['Das erwartet Sie bei uns', ['30 Tage Urlaub', 'Weihnachtsgeld und Jobticket'], ['Brot backen', 'Teig kneten']],
+      ['Ce qui vous attend', ['Mutuelle', 'Deux jours de repos'], ['Pétrir la pâte', 'Tenir le four']],
+      ['¿Qué te espera?', ['Seguro médico', '30 días de vacaciones'], ['Amasar el pan', 'Cuidar el horno']],
+      ['Cosa ti aspetta', ['Buoni pasto', 'Ferie in agosto'], ['Impastare', 'Infornare']],
+      ['Co na Ciebie czeka?', ['Umowa o pracę', 'Opieka medyczna'], ['Wypiek chleba', 'Obsługa pieca']],
+      ['Wat kun je verwachten?', ['25 vakantiedagen', 'Pensioen'], ['Brood bakken', 'De oven stoken']],
+      ['What you can expect', ['Paid holidays', 'A pension'], ['Baking bread', 'Minding the oven']],
+    ] as const) {
+      expect(await kinds(heading, ...offer), heading).to.deep.equal(['benefits']);
+      expect(await kinds(heading, ...work), heading).to.deep.equal(['responsibilities']);
+    }
+    // A heading that says nothing of its kind, over nothing but offers.
+    expect(await kinds('Portugal', 'Medical insurance', '22 days of annual leave')).to.deep.equal(['benefits']);
+    expect(await kinds('Portugal', 'Lisbon', 'Porto', 'Remote work once a week')).to.deep.equal(['other']);
+  });
+
+  it('takes an underlined line for a heading, and no link', async () => {
+    const outline = async (html: string) => (await sectionsOf(html)).map(({kind, heading}) => [kind, heading]);
+    expect(
+      await outline(
+        '<div><u>Our Bakery Floor</u></div><div>Hot.</div><div><u>Physical Demands</u></div><div>Flour.</div>',
+      ),
+    ).to.deep.equal([
+      ['other', 'Our Bakery Floor'],
+      ['qualifications', 'Physical Demands'],
+    ]);
+    for (const link of [
+      '<a href="https://a.example/"><u>Our Bakery Floor</u></a>',
+      '<b><a href="https://a.example/">Our Bakery Floor</a></b>',
+    ])
+      expect(await outline(`<p>Come.</p><p>${link}</p><p>Hot.</p>`), link).to.deep.equal([['other', undefined]]);
+  });
+
+  it('ends the list of what is asked for where facts follow', async () => {
+    const [first, second] = await sectionsOf(
+      '<p><b>Requirements</b></p><ul><li>Calm</li></ul><p><b>Place:</b> Ghent</p><p><b>Start:</b> May</p>',
+    );
+    expect([first?.kind, second?.kind]).to.deep.equal(['qualifications', 'other']);
+  });
+
   it('loses, doubles and moves no word of any HTML', async () => {
     await fc.assert(
       fc.asyncProperty(html, async (markup) => {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {english} from '../../src/rich-text/heading-words.js';
 import {otherLanguages} from '../../src/rich-text/heading-words-of-other-languages.js';
+import {rarer} from '../../src/rich-text/rarer-heading-words.js';
 import {headingsOf} from '../../src/rich-text/headings.js';
 
 /** Headings as employers write them that are told by their words: what is known stays known. Not a measure of what is. */
@@ -143,6 +144,22 @@ const known = {
     'Prasības',
     'Zahteve',
     'Uvjeti',
+    ...[
+      'The skill set',
+      'Your background includes',
+      'At a minimum, you need',
+      'About the candidate',
+      'Sound like you?',
+    ],
+    ...['This role is for you if', 'Knowledge, Skills and Abilities (KSAs)', 'Physical Demands', 'Personal attributes'],
+    ...['Required and preferred qualifications', 'Must-haves and nice-to-haves', 'Ideal profile', 'Wen suchen wir?'],
+    ...['Das erwarten wir von dir', 'Womit du uns überzeugst', 'Worauf es uns ankommt', 'Ausbildung und Erfahrung'],
+    ...['Ce qu’on attend de vous', 'Ce poste est fait pour vous si', 'Vous aimerez ce poste si', 'Nous recherchons'],
+    ...['Encajas si', 'Excluyente', 'Il candidato ideale', 'Fai al caso nostro se', 'O que você precisa ter'],
+    ...['Wat heb je in huis?', 'Herken je jezelf?', 'Kennis en ervaring', 'Vi letar efter dig som', 'Sinulla on'],
+    ...['Czego potrzebujesz?', 'Aplikuj, jeżeli', 'Co byste měli umět?', 'Вы нам подходите, если', 'Ключевые навыки'],
+    ...['Для нас важливо', 'Olmazsa olmazlar', 'こんな方を求めています', '你需要具备', '이런 분과 함께하고 싶어요'],
+    ...['Amire szükséged lesz', 'Ce așteptăm de la tine', 'Το προφίλ σου', 'شروط التقديم', 'מה נדרש', 'Kinh nghiệm'],
   ],
   'preferred-qualifications': [
     'Nice to have',
@@ -194,6 +211,11 @@ const known = {
     'يفضل',
     'יתרון',
     'Előny',
+    ...['Preferred skills and experience', 'Nice to have skills', 'Bonus skills', 'Even better if you have'],
+    ...['A plus if you have', 'Additional qualifications', 'The cherry on top', 'Not required, but a plus'],
+    ...['Wünschenswerte Kenntnisse', 'Das wäre toll', 'Les petits plus', 'Valoraremos', 'Conta pontos', 'Bij voorkeur'],
+    ...['Ønskelig kompetanse', 'Arvostamme lisäksi', 'Dodatkowo docenimy', 'Není podmínkou', 'Здорово, если'],
+    ...['Tercih edilen nitelikler', 'WANT', '이런 분이면 더 좋아요', 'Επιπρόσθετα προσόντα'],
   ],
   responsibilities: [
     "What you'll do",
@@ -269,6 +291,24 @@ const known = {
     'Feladatok',
     'Responsabilități',
     'Задължения',
+    ...["How you'll contribute", 'As our new baker, you will', "What you'll get up to", "The impact you'll have"],
+    ...["Within 3 months, you'll", 'What does a typical day look like?', 'Areas of focus', 'So unterstützt du uns'],
+    ...[
+      'Was zu tun ist',
+      'Une journée type',
+      '¿De qué te encargarás?',
+      'Ti occuperai di',
+      'Seu dia a dia',
+      'Jouw werkdag',
+    ],
+    ...[
+      'Ditt uppdrag',
+      'Tehtäviisi kuuluu',
+      'Na tym stanowisku będziesz',
+      'Popis práce',
+      'Вам предстоит',
+      'お任せする業務',
+    ],
   ],
   benefits: [
     'Benefits',
@@ -332,6 +372,22 @@ const known = {
     'Oferim',
     'Ce oferim',
     'Предлагаме',
+    ...[
+      "What's on offer",
+      'Why work with us?',
+      'How we take care of you',
+      'In return',
+      'Additional details about the package',
+    ],
+    ...['Worauf du dich freuen kannst', 'Das bekommst du von uns', 'Gute Gründe für uns', 'Pourquoi rejoindre Acme ?'],
+    ...[
+      '¿Por qué trabajar con nosotros?',
+      'Perché unirti a noi',
+      'Dit krijg je van ons',
+      'Hos oss får du',
+      'Dlaczego my?',
+    ],
+    ...['Proč právě my?', 'Почему мы', 'Neden biz?', 'ポジションの魅力', '为什么加入我们', 'De ce să ni te alături'],
   ],
   about: [
     'About us',
@@ -414,7 +470,7 @@ const known = {
 };
 
 describe('a heading', () => {
-  const headings = headingsOf([english, otherLanguages]);
+  const headings = headingsOf([english, rarer, ...otherLanguages]);
   for (const [kind, texts] of Object.entries(known)) {
     it(`is about ${kind} by its words`, () => {
       for (const text of texts) expect(headings.kindOf(text), text).to.equal(kind);

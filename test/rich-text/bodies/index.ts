@@ -8,6 +8,8 @@ import {english} from './en.js';
 import {later} from './later.js';
 import {northern} from './northern.js';
 import {romance} from './romance.js';
+import {unseenFurther} from './unseen-further.js';
+import {unseen} from './unseen.js';
 
 /** Every body. */
 export const bodies: readonly Body[] = [
@@ -20,4 +22,6 @@ export const bodies: readonly Body[] = [
   ...later,
   ...western,
   ...further,
+  ...unseen,
+  ...unseenFurther,
 ];
