@@ -3,6 +3,7 @@ import {dayOf, Facets, spans, type Facet, type NameOf, type Value} from './facet
 import type {Finds, Range} from './finds.js';
 import {Lines, lineWith} from './plain-search.js';
 import {byRank, Orders} from './orders.js';
+import {remember} from './remember.js';
 import {filterNames, type BoardQuery, type FilterName, type Filters, type GroupName} from './query.js';
 
 export type {NameOf, Value} from './facets.js';
@@ -132,25 +133,18 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
         order = byRank(order, (posting) => -(scores[posting] ?? 0));
       }
       const grouped = groupBy(order, group, facets, filters);
-      const known = new Map<FilterName, readonly Choice[]>();
       return {
         matches: postingsIn(grouped.order),
         groups: grouped.groups,
-        choicesOf(name) {
-          let choices = known.get(name);
-          if (!choices) {
-            // What this filter alone keeps out is counted: it is what one could choose instead.
-            const own = tests.findIndex((test) => test.name === name);
-            const counted = (posting: number) => failed[posting] === none || failed[posting] === own;
-            const chosen = filters[name] ?? [];
-            choices =
-              name === 'posted'
-                ? spanChoices(chosen, postings.length, counted, ageOf, nameOf)
-                : valueChoices(chosen, facets.of(name), counted);
-            known.set(name, choices);
-          }
-          return choices;
-        },
+        choicesOf: remember((name: FilterName) => {
+          // What this filter alone keeps out is counted: it is what one could choose instead.
+          const own = tests.findIndex((test) => test.name === name);
+          const counted = (posting: number) => failed[posting] === none || failed[posting] === own;
+          const chosen = filters[name] ?? [];
+          return name === 'posted'
+            ? spanChoices(chosen, postings.length, counted, ageOf, nameOf)
+            : valueChoices(chosen, facets.of(name), counted);
+        }),
         without: gainsOf(failed, tests),
         mark: (given) => finds?.mark?.(given) ?? [],
       };
@@ -161,14 +155,8 @@ export function createBoard(postings: readonly Posting[], options: BoardOptions)
 /** How many days ago each posting was posted, where that is known. */
 function agesOf(postings: readonly Posting[], now: number): Float64Array {
   const today = dayOf(now);
-  const days = new Map<string, number>();
-  return Float64Array.from(postings, ({datePosted}) => {
-    if (!datePosted) return NaN;
-    // Of a day many postings are.
-    let day = days.get(datePosted);
-    if (day === undefined) days.set(datePosted, (day = dayOf(datePosted)));
-    return today - day;
-  });
+  const ageOf = remember((date: string) => today - dayOf(date));
+  return Float64Array.from(postings, ({datePosted}) => (datePosted ? ageOf(datePosted) : NaN));
 }
 
 /** What a search, or a filter that is set, lets pass. */

@@ -3,6 +3,7 @@ import type {Posting} from '../posting/posting.js';
 import type {NameOf} from './facets.js';
 import {lineOf} from './plain-search.js';
 import {otherRegionWord} from './regions.js';
+import {remember} from './remember.js';
 import {hasNoBlanks, wordsOf} from './words.js';
 
 /** What of a posting is searched: folded words, with a blank between. A word that begins with `=` is a fact (`=full_time`). */
@@ -36,18 +37,11 @@ export function writeDocuments({
   countriesOf,
   bodyOf,
 }: DocumentOptions): (posting: Posting, id: number) => Document {
-  const remember = (write: (text: string) => string) => {
-    const written = new Map<string, string>();
-    return (text = '') => {
-      let words = written.get(text);
-      if (words === undefined) written.set(text, (words = write(text)));
-      return words;
-    };
-  };
-  const write = remember(fieldOf);
+  const fields = remember(fieldOf);
+  const write = (text = '') => fields(text);
   const inside = remember(insideOf);
   const initials = remember(initialsOf);
-  const country = remember((name) => write(`${name} ${englishName(name)}`));
+  const country = remember((name: string) => write(`${name} ${englishName(name)}`));
   // A kind of employment may also be in the feed's own words, which are no token.
   const kind = (token: string, name: string) =>
     write(name) + (/^[\w-]+$/.test(token) ? ` =${token.toLowerCase()}` : '');

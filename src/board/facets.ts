@@ -4,6 +4,7 @@ import {fold} from './fold.js';
 import {orderOf} from './order-words.js';
 import {keyOfPlace, readPlaces, type PlaceOfWork} from './places.js';
 import type {FilterName} from './query.js';
+import {remember} from './remember.js';
 
 /**
  * How a value of a filter is called: `country` of "DE" is "Germany" or "Deutschland". What the postings say in words of
@@ -89,7 +90,7 @@ export class Facets {
   readonly #postings: readonly Posting[];
   readonly #language: string;
   readonly #nameOf: NameOf;
-  readonly #read = new Map<FilterName, Facet>();
+  readonly #read = new Set<FilterName>();
   #placesOf?: (place: Place) => readonly PlaceOfWork[];
   #order?: ReturnType<typeof orderOf>;
   #sample?: Facets;
@@ -101,11 +102,7 @@ export class Facets {
   }
 
   /** The filter of a name. */
-  of(name: FilterName): Facet {
-    let facet = this.#read.get(name);
-    if (!facet) this.#read.set(name, (facet = this.#make(name)));
-    return facet;
-  }
+  readonly of = remember((name: FilterName) => this.#make(name));
 
   /** Whether a filter has more than one value; without reading all postings where the first few say so. */
   hasSeveral(name: FilterName): boolean {
@@ -117,6 +114,7 @@ export class Facets {
   }
 
   #make(name: FilterName): Facet {
+    this.#read.add(name);
     const nameOf = this.#nameOf;
     const isPlace = name === 'region' || name === 'locality';
     const {entries, starts, of} = readFacet(

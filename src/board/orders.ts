@@ -2,13 +2,13 @@ import type {Posting} from '../posting/posting.js';
 import {closingTime} from '../posting/state.js';
 import {orderOf} from './order-words.js';
 import type {SortOrder} from './query.js';
+import {remember} from './remember.js';
 
 /** Orders of a list of postings that do not depend on what is searched for: made when first asked for, and kept. */
 export class Orders {
   readonly #postings: readonly Posting[];
   readonly #language: string;
   readonly #now: number;
-  readonly #made = new Map<string, Uint32Array>();
 
   /** @param now Milliseconds since the epoch. */
   constructor(postings: readonly Posting[], language: string, now: number) {
@@ -18,11 +18,7 @@ export class Orders {
   }
 
   /** The indexes of all postings in an order. */
-  by(sort: Exclude<SortOrder, 'relevance'>): Uint32Array {
-    let order = this.#made.get(sort);
-    if (!order) this.#made.set(sort, (order = this.#make(sort)));
-    return order;
-  }
+  readonly by = remember((sort: Exclude<SortOrder, 'relevance'>) => this.#make(sort));
 
   #make(sort: Exclude<SortOrder, 'relevance'>): Uint32Array {
     if (sort === 'title') {
@@ -37,13 +33,9 @@ export class Orders {
         return time > this.#now ? time : Infinity;
       });
     }
-    // What has no date is not new. Of a day many postings are.
-    const times = new Map<string, number>();
-    return this.#sorted(({datePosted = ''}) => {
-      let time = times.get(datePosted);
-      if (time === undefined) times.set(datePosted, (time = -Date.parse(datePosted) || Infinity));
-      return time;
-    });
+    // What has no date is not new.
+    const timeOf = remember((date: string) => -Date.parse(date) || Infinity);
+    return this.#sorted(({datePosted = ''}) => timeOf(datePosted));
   }
 
   /** From the least on; equals stay as the feed has them. */

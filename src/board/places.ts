@@ -1,5 +1,6 @@
 import type {Place, Posting} from '../posting/posting.js';
 import {fold} from './fold.js';
+import {remember} from './remember.js';
 
 /** A place with its country as an ISO 3166-1 code where that is known. */
 export interface PlaceOfWork {
@@ -37,13 +38,7 @@ const states = new Set(
 );
 
 /** The code of today for a code of yesterday, and for the one that people use: `DD` is `DE`, `UK` is `GB`. */
-function currentCode(code: string): string {
-  let current = currentCodes.get(code);
-  if (!current) currentCodes.set(code, (current = Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2) ?? code));
-  return current;
-}
-
-const currentCodes = new Map<string, string>();
+const currentCode = remember((code: string) => Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2) ?? code);
 
 /** The codes of all countries by their folded names in some languages. */
 function codesByName(languages: Iterable<string>): ReadonlyMap<string, string> {

@@ -3,6 +3,7 @@ import type {NameOf} from './facets.js';
 import type {Finds} from './finds.js';
 import {fold} from './fold.js';
 import type {FilterName} from './query.js';
+import {remember} from './remember.js';
 
 /** Without what stands between words. Most texts are ASCII, and there are many of them. */
 function words(text: string): string {
@@ -15,12 +16,10 @@ export const lineOf = (fields: readonly (string | undefined)[]): string => ` ${w
 
 /** Writes the words of postings, each as one line. What has a name in the language of the page is found by that name. */
 export function lineWith(nameOf: NameOf): (posting: Posting) => string {
-  const names = new Map<string, string>();
-  const name = (filter: FilterName, value: string) => {
-    let known = names.get(filter + value);
-    if (known === undefined) names.set(filter + value, (known = nameOf(filter, value)));
-    return known;
-  };
+  const namesIn = (filter: FilterName) => remember((value: string) => nameOf(filter, value));
+  const countryName = namesIn('country');
+  const typeName = namesIn('employment-type');
+  const workplaceName = namesIn('workplace');
   return ({title, department, team, locations, employmentTypes, workplace, organization}: Posting) =>
     lineOf([
       title,
@@ -30,10 +29,10 @@ export function lineWith(nameOf: NameOf): (posting: Posting) => string {
         locality,
         region,
         text,
-        country && name('country', country),
+        country && countryName(country),
       ]),
-      ...employmentTypes.map((type) => name('employment-type', type)),
-      workplace && name('workplace', workplace),
+      ...employmentTypes.map(typeName),
+      workplace && workplaceName(workplace),
       organization?.name,
     ]);
 }

@@ -3,6 +3,7 @@ import {PostingError} from '../posting/error.js';
 import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {load, readText, type Answer, type LoadOptions} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
+import {Later} from './later.js';
 import {sourceOf} from './posting-controller.js';
 
 /** What a board has that decides where its postings come from. Properties may be `null`, as an attribute that was taken away leaves them. */
@@ -22,6 +23,9 @@ interface Source {
   error?: PostingError;
   isBusy: boolean;
 }
+
+/** What joins the postings of several sources; where it cannot be had they stand one after the other. */
+export const joins = new Later(() => import('../board/join.js'));
 
 /** In bytes, what is read like one posting. For what is larger there are better ways, loaded for it. */
 const small = 2_000_000;
@@ -153,9 +157,11 @@ export class FeedsController implements ReactiveController {
       source.feed = feed;
       this.#host.requestUpdate();
     };
+    const joined = this.#sources.length > 1 ? joins.tryToLoad() : undefined;
     let problems: readonly Problem[] = [];
     try {
       const {readAt, error, feed} = await this.#read(source, {...options, limits, onUpdate: take});
+      await joined;
       signal.throwIfAborted();
       Object.assign(source, {feed, readAt, error});
       ({problems} = feed);

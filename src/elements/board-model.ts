@@ -10,10 +10,10 @@ import {
   type Found,
   type NameOf,
 } from '../board/board.js';
-import {joinPostings} from '../board/join.js';
 import {keyOf} from '../board/posting-key.js';
 import type {Posting} from '../posting/posting.js';
 import {withFeatured} from './board-featured.js';
+import {joins} from './board-feeds.js';
 import type {Finder} from './board-finder.js';
 import {valueName} from './board-names.js';
 import type {SavedOpenings} from './board-saved.js';
@@ -64,7 +64,7 @@ export class BoardModel implements Finder {
     const nameOf = (filter: FilterName, value: string) => valueName(filter, value, language);
     const options = {language, nameOf};
     this.#nameOf = nameOf;
-    const all = createBoard(joinPostings(lists), options);
+    const all = createBoard(joins.module?.joinPostings(lists) ?? lists.flat(), options);
     this.postings = Object.keys(fixed).length > 0 ? all.only(fixed) : all.postings;
     this.isOneOrganization = new Set(this.postings.map(({organization}) => organization?.name)).size === 1;
     const shown = saved ? this.postings.filter((posting) => saved.has(keyOf(posting))) : this.postings;
