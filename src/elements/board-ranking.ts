@@ -26,7 +26,7 @@ export class RankedSearch {
     let begun = performance.now();
     const isLate = () => performance.now() - begun > sliceTime;
     const rest = async () => {
-      await pause();
+      await idle();
       signal.throwIfAborted();
       begun = performance.now();
     };
@@ -37,7 +37,10 @@ export class RankedSearch {
       postings.slice(from, to).map((posting, at) => write(posting, from + at));
     // What a worker has not read is not worth the way to it.
     const isRead = postings.some(isOfWorker);
-    const inWorker = isRead ? await indexInWorker(postings.length, documentsOf).catch(() => undefined) : undefined;
+    const inWorker = isRead
+      ? await indexInWorker(postings.length, documentsOf, rest).catch(() => undefined)
+      : undefined;
+    signal.throwIfAborted();
     if (inWorker) return new RankedSearch(inWorker, hear);
     const index = new SearchIndex();
     for (let from = 0; from < postings.length; from += 20) {
@@ -75,4 +78,13 @@ export class RankedSearch {
     this.#known.set(text, found);
     return found;
   }
+}
+
+/** Lets all else come first: an index is built while the visitor types. Not for ever, where a page is never idle. */
+function idle(): Promise<void> {
+  const {scheduler} = globalThis as {
+    scheduler?: {postTask?: (task: () => void, options: {priority: 'background'}) => Promise<void>};
+  };
+  const turn = scheduler?.postTask?.(() => undefined, {priority: 'background'});
+  return turn ? Promise.race([turn, new Promise<void>((resolve) => setTimeout(resolve, 100))]) : pause();
 }

@@ -7,7 +7,7 @@ import {PostingError} from '../posting/error.js';
 import type {Posting} from '../posting/posting.js';
 import {loadDetail} from './detail.js';
 import {load} from './source.js';
-import {greeting, placeIn, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
+import {greeting, placeIn, scheme, type WorkerAnswer, type WorkerError, type WorkerRequest} from './worker-messages.js';
 
 /** The global object of a worker, as far as it is needed here: TypeScript knows only that of a page. */
 interface WorkerScope {
@@ -66,7 +66,12 @@ async function answer(request: WorkerRequest): Promise<void> {
     const {postings, ...rest} = feed;
     kept.set(id, postings);
     for (let from = 0; from < postings.length; from += partSize)
-      scope.postMessage({id, postings: postings.slice(from, from + partSize).map(withoutBody)});
+      scope.postMessage({
+        id,
+        postings: postings
+          .slice(from, from + partSize)
+          .map((posting, at) => ({...withoutBody(posting), detailUrl: `${scheme}${id}/${from + at}`})),
+      });
     scope.postMessage({id, feed: rest, readAt, ...(error && {error: errorOf(error)})});
   } finally {
     underWay.delete(id);

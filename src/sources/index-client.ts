@@ -3,8 +3,8 @@ import type {IndexFinds} from '../board/ranked-index.js';
 import {askWorking} from './worker-client.js';
 import type {WorkerAnswer} from './worker-messages.js';
 
-/** So many postings are handed to the worker at once: that takes the page a few milliseconds. */
-const partSize = 500;
+/** So many postings are handed to the worker at once: on a slow device, too, that takes the page a few milliseconds. */
+const partSize = 100;
 
 /** An index that is kept in the worker. */
 export interface WorkerIndex {
@@ -15,15 +15,17 @@ export interface WorkerIndex {
  * Builds an index in the worker that has read the postings; nothing where none is at work.
  *
  * @param documentsOf Makes the documents of a stretch of the board.
- * @throws {PostingError} when the worker cannot.
+ * @param rest Lets the page in between.
+ * @throws {PostingError} when the worker cannot; what `rest` throws.
  */
 export async function indexInWorker(
   count: number,
   documentsOf: (from: number, to: number) => readonly Document[],
+  rest: () => Promise<void>,
 ): Promise<WorkerIndex | undefined> {
   let index: number | undefined;
   for (let from = 0; from < count; from += partSize) {
-    // The answer to one part is waited for before the next one is made: so the page can draw in between.
+    await rest();
     const answer = await askWorking((id) => {
       index ??= id;
       return {id, kind: 'index', index, documents: documentsOf(from, Math.min(count, from + partSize))};

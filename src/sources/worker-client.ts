@@ -97,10 +97,8 @@ export async function askWorker(
       signal?.addEventListener('abort', () => reject(signal.reason as Error));
       waiting.set(id, (answer) => {
         if ('failure' in answer) return reject(errorOf(answer.failure));
-        if ('postings' in answer) {
-          for (const posting of answer.postings)
-            postings.push({...posting, detailUrl: `${scheme}${id}/${postings.length}`});
-        } else if ('feed' in answer) {
+        if ('postings' in answer) postings.push(...answer.postings);
+        else if ('feed' in answer) {
           const {feed, readAt, error} = answer;
           resolve({feed: {...feed, postings}, readAt, ...(error && {error: errorOf(error)})});
         }

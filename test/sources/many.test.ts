@@ -4,6 +4,7 @@ import {writeDocuments} from '../../src/board/documents.js';
 import {PostingError} from '../../src/posting/error.js';
 import {indexInWorker} from '../../src/sources/index-client.js';
 import {loadBody, loadMany, type ManyOptions} from '../../src/sources/many.js';
+import {pause} from '../../src/sources/slices.js';
 import {load} from '../../src/sources/source.js';
 import {aMoment, faulty, requestsOf} from './fault.js';
 
@@ -51,7 +52,7 @@ describe('a long list', () => {
     const {feed} = await loadMany(await faulty('many', big), {limits});
     const write = writeDocuments({nameOf: (_, value) => value, countriesOf: () => [], bodyOf});
     const documents = feed.postings.map(write);
-    const index = await indexInWorker(documents.length, (from, to) => documents.slice(from, to));
+    const index = await indexInWorker(documents.length, (from, to) => documents.slice(from, to), pause);
     expect(index, 'a worker').to.exist;
     const finds = await index!.find('bakr 2999');
     expect(finds?.scores).to.have.length(3_000);
