@@ -95,7 +95,8 @@ function rangesOf(
   const offers = textOf(summary ?? salary)
     ?.split('•')
     .filter((offer) => salaries.length === 0 || !isSaid(offer));
-  const note = [...(offers ?? []), information].flatMap((words) => textOf(words) ?? []).join(' • ');
+  // What a company adds in its own words, some summaries end in already.
+  const note = [...new Set([...(offers ?? []), information].flatMap((words) => textOf(words) ?? []))].join(' • ');
   if (salaries.length === 0) return [{label, note}];
   return salaries.map(({minValue: min, maxValue: max, currencyCode: currency, interval}) => ({
     label,

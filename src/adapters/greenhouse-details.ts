@@ -1,7 +1,7 @@
 import {employmentTypeOf, payPeriodOf, workplaceOf} from '../posting/words.js';
 import type {Draft} from './drafts.js';
 import {amountOf} from './amounts.js';
-import {numberOf, textOfMarkup} from './facts.js';
+import {employmentTypesOf, numberOf, textOfMarkup} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -15,11 +15,14 @@ export function detailsOf(job: Loose, html: unknown): Draft {
   );
   return {
     workplace: metadata(job, /^(work ?place|work|location) (type|model)$/i, workplaceOf)[0],
-    employmentTypes: metadata(job, /^(employment|job|time) type$/i, employmentTypeOf),
+    employmentTypes: metadata(job, /^(employment|job|time) type$/i, knownType),
     // Greenhouse draws the same ranges into the body.
     pay: ranges.length > 0 ? ranges : drawnRanges(textOf(html) ?? ''),
   };
 }
+
+/** A kind of employment that is known, in whatever language the company writes it. */
+const knownType = (word: string) => employmentTypesOf(word).flatMap((type) => employmentTypeOf(type) ?? [])[0];
 
 /** What a company says in a field of its own, where it is a word that is known ("Hybrid", "Hybrid (travel required)"). */
 const metadata = <T>(job: Loose, name: RegExp, parse: (word: string) => T | undefined) =>

@@ -21,8 +21,9 @@ export async function read(answer: unknown, context: AdapterContext): Promise<Fe
 async function draftOf(job: Loose, address = ''): Promise<Draft> {
   const content: unknown = job.content;
   const [id] = /^\d+$/.exec(textOf(job.id) ?? '') ?? [];
-  // A copy that somebody has decoded already has its tags written out.
-  const html = typeof content === 'string' && !content.includes('<') ? decodeOnce(content) : content;
+  // A copy that somebody has decoded already has its tags written out; one that has been escaped once more has none at first.
+  const once = typeof content === 'string' && !content.includes('<') ? decodeOnce(content) : content;
+  const html = typeof once === 'string' && !once.includes('<') && /&lt;\/?[a-z]/i.test(once) ? decodeOnce(once) : once;
   const hasPay = listOf(job.pay_input_ranges).length > 0 || textOf(html)?.includes('"pay-range"');
   // Most boards have fields of their own for other things.
   const hasMore = hasPay || listOf(job.metadata).some(({name}) => /type|model/i.test(textOf(name) ?? ''));
@@ -38,7 +39,7 @@ async function draftOf(job: Loose, address = ''): Promise<Draft> {
     department: textOf(listOf(job.departments)[0]?.name)?.replace(/^(\d+ [-–]|\d{4,}) (?=\D)|^No Department$/, ''),
     // Written by hand: "See Opening ID" is no number.
     identifier: /\d/.test(textOf(job.requisition_id) ?? '') && job.requisition_id,
-    locations: saidIn(job.location?.name)?.split(';') ?? listOf(job.offices).map(({name}) => name),
+    locations: saidIn(job.location?.name)?.split(/;| \| /) ?? listOf(job.offices).map(({name}) => name),
     datePosted: job.first_published,
     dateModified: job.updated_at,
     validThrough: job.application_deadline,

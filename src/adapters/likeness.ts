@@ -54,7 +54,7 @@ export const marks: Readonly<Record<string, string>> = {
   pinpoint: 'key_responsibilities skills_knowledge_expertise compensation_visible',
   recruitee: 'careers_url careers_apply_url',
   rippling: 'name+workLocation name+workLocations items+name+department',
-  smartrecruiters: 'refNumber releasedDate jobAd',
+  smartrecruiters: 'refNumber releasedDate jobAd content+totalFound',
   workable: 'shortcode',
 };
 

@@ -100,7 +100,8 @@ function partMarkup(value: unknown): string {
     );
   const text = plain(isObject(value) && !value['@value'] ? descriptionOf(value) : value);
   if (hasTags(text)) return text;
-  const items = text.split(/(?:&nbsp;|\u00a0)(?=\p{Lu})/u);
+  // “6+ years” begins one, too.
+  const items = text.split(/(?:&nbsp;|\u00a0)(?=\p{Lu}|\d+\+)/u);
   // The same sign between two words of a sentence gives short pieces.
   return listMarkup(items.length > 2 && text.length / items.length > 30 ? items : text);
 }

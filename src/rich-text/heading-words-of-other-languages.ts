@@ -191,7 +191,7 @@ const common: HeadingWords = {
     'желательно|(?:будет )?(?:плюсом|преимуществом)|приветствуется|плюсом|бажано|(?:буде )?(?:плюсом|перевагою)',
     'tercihen|يفضل|ويفضل|(?:من )?المفضل|ميزة|רצוי|יתרון|עדיפות',
     '歓迎|尚可|あれば(?:尚可|歓迎)|優遇|优先|優先|加分|最好|우대|가급적',
-    'előny\\w*|ideal|de preferat|constituie avantaj|предимство|prednost|poželjno|zaželeno|eelis\\w*|vēlams|privalum\\w+|pageidautina|επιθυμητ\\w+|ưu tiên|lebih disukai|diutamakan|ترجیحا|มีประสบการณ์จะพิจารณา|वांछनीय',
+    'előny\\w*|ideal|de preferat|constituie avantaj|предимство|prednost|poželjno|zaželeno|eelis\\w*|vēlams|privalum\\w+|pageidautina|επιθυμητ[^ ]+|ưu tiên|lebih disukai|diutamakan|ترجیحا|มีประสบการณ์จะพิจารณา|वांछनीय',
   ),
   bonus: 'idealerweise|optional|atout|deseable|plus|pre|un plus|ideale|dodatkowo|fordel',
   optional:

@@ -136,6 +136,30 @@ describe('Ashby', () => {
     expect(summary?.pay).to.deep.equal([{max: 22, currency: 'EUR', period: 'HOUR', note: 'Offers Equity'}]);
   });
 
+  it('says once what a company adds to its pay in its own words', async () => {
+    const [{note} = {note: ''}] = (
+      await postingIn({
+        jobs: [
+          {
+            ...{id: '1', title: 'Diver', jobUrl: 'https://jobs.ashbyhq.com/kelp/1', isListed: true},
+            compensation: {
+              compensationTiers: [
+                {
+                  tierSummary: '$50K • Offers Equity • Paid by the dive',
+                  additionalInformation: 'Paid by the dive',
+                  components: [
+                    {compensationType: 'Salary', interval: '1 YEAR', currencyCode: 'USD', minValue: 5e4, maxValue: 5e4},
+                  ],
+                },
+              ],
+            },
+          },
+        ],
+      })
+    ).pay;
+    expect(note).to.equal('Offers Equity • Paid by the dive');
+  });
+
   it('does not show what its company does not want shown', async () => {
     const jobs = await postingsIn(ashby.board);
     expect(jobs.map(({id}) => id)).to.not.include('hidden');

@@ -108,6 +108,11 @@ describe('the format of an answer', function () {
     );
   });
 
+  it('is that of SmartRecruiters for a page of postings with hardly a field', async () => {
+    const item = {id: '1', name: 'Diver', location: {city: 'Kiel', country: 'de'}};
+    expect(await formatOf({offset: 0, limit: 1, totalFound: 1, content: [item]})).to.equal('smartrecruiters');
+  });
+
   it('is told by the name that the page’s author gives', async () => {
     const {postings} = await readAnswer([{id: 1, title: 'Diver', absolute_url: 'https://kelp.example/1'}], {
       format: 'gem',

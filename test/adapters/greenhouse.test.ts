@@ -54,6 +54,24 @@ describe('Greenhouse', () => {
     ]);
   });
 
+  it('decodes a body that has been escaped twice, and no text of one that has tags', async () => {
+    const job = {id: 1, title: 'Diver', absolute_url: 'https://kelp.example/1'};
+    const bodyOf = async (content: string) => outline(await postingIn({...job, content}))[0]?.[2];
+    expect(await bodyOf('&amp;lt;p&amp;gt;Dive &amp;amp;amp; rise.&amp;lt;/p&amp;gt;')).to.equal(
+      '<p>Dive &amp; rise.</p>',
+    );
+    expect(await bodyOf('&lt;p&gt;Write &amp;lt;p&amp;gt;.&lt;/p&gt;')).to.equal('<p>Write &lt;p&gt;.</p>');
+  });
+
+  it('knows several places in one name, and a kind of employment in other languages', async () => {
+    const {locations, employmentTypes} = await postingIn({
+      ...{id: 1, title: 'Diver', absolute_url: 'https://kelp.example/1', location: {name: 'Kiel, DE | Oslo; Bergen'}},
+      metadata: [{id: 2, name: 'Employment Type', value: 'Vollzeit', value_type: 'single_select'}],
+    });
+    expect(locations.map(({text}) => text)).to.deep.equal(['Kiel, DE', 'Oslo', 'Bergen']);
+    expect(employmentTypes).to.deep.equal(['FULL_TIME']);
+  });
+
   it('takes the place of its office where a job has none, and no sentence for a number', async () => {
     const [, job] = await postingsIn(answers.board);
     expect(job?.locations).to.deep.equal([{text: 'Bristol'}]);

@@ -159,7 +159,7 @@ const known = {
     ...['Wat heb je in huis?', 'Herken je jezelf?', 'Kennis en ervaring', 'Vi letar efter dig som', 'Sinulla on'],
     ...['Czego potrzebujesz?', 'Aplikuj, jeżeli', 'Co byste měli umět?', 'Вы нам подходите, если', 'Ключевые навыки'],
     ...['Для нас важливо', 'Olmazsa olmazlar', 'こんな方を求めています', '你需要具备', '이런 분과 함께하고 싶어요'],
-    ...['Amire szükséged lesz', 'Ce așteptăm de la tine', 'Το προφίλ σου', 'شروط التقديم', 'מה נדרש', 'Kinh nghiệm'],
+    ...['Amire szükséged lesz', 'Ce așteptăm de la tine', 'Το προφίλ σου', 'מה נדרש', 'Kinh nghiệm'],
   ],
   'preferred-qualifications': [
     'Nice to have',
