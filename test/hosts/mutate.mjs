@@ -13,7 +13,7 @@ export async function mutate() {
   const one = (list) => list[random(list.length)];
   const source = document.querySelector('job-posting').getAttribute('src');
   const values = {
-    src: [source, `${source}?again`, 'data:,nothing', '', '::', 'greenhouse:'],
+    src: [source, source, `${source}?again`, `${source}?more`, 'data:,nothing', '', '::', 'greenhouse:'],
     job: ['keeper', 'nobody', ''],
     format: ['json', 'unknown', ''],
     'heading-level': ['1', '6', '0', '-1', 'x', ''],
@@ -65,7 +65,22 @@ export async function mutate() {
     },
     (element) => element.replaceWith(element.cloneNode(true)),
     (element) => {
-      element.src = one([source, undefined, null, 'data:,nothing']);
+      element.src = one([source, source, undefined, null, 'data:,nothing']);
+    },
+    // Among so much that is wrong, what is right: else there would hardly be a posting to draw.
+    ...Array.from({length: 4}, () => (element) => {
+      element.posting = undefined;
+      element.removeAttribute('format');
+      element.setAttribute('src', source);
+    }),
+    (element) => element.setAttribute('job', one(values.job)),
+    (element) => {
+      element.removeAttribute('src');
+      element.innerHTML = `<script type="application/json">{"title": "Number ${random(99)}"}</script>`;
+    },
+    (element) => {
+      const [script] = element.getElementsByTagName('script');
+      if (script) script.textContent = `{"title": "Changed ${random(99)}"}`;
     },
     (element) => element.requestUpdate?.(),
     (element) => element.normalize(),
@@ -117,7 +132,11 @@ export async function mutate() {
     if (count % 10 === 0) await undefined;
     if (count % 50 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     if (count % 400 === 0) await new Promise((resolve) => setTimeout(resolve, 100));
-    if (count % 100 === 99) wrong.push(...(await compare(count + 1)));
+    if (count % 100 < 99) continue;
+    wrong.push(...(await compare(count + 1)));
+    // A single change, which nothing hides that comes after it.
+    for (const element of ours()) one(changes)(element);
+    wrong.push(...(await compare(`one more than ${count + 1}`)));
   }
   // And it still works.
   document.documentElement.lang = 'en';
