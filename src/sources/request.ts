@@ -122,15 +122,12 @@ async function textOf(response: Response, limit: number): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   // What some pages put in the place of `fetch` answers without a stream.
-  const text = body ? '' : await response.text();
-  // Decoded when all of it is there: what turns out to be too large need not be.
-  const chunks: Uint8Array[] = [];
+  let text = body ? '' : await response.text();
   let size = Number(headers.get('content-length')) || text.length;
   for (let read = 0; size <= limit; size = read) {
     const chunk = await reader?.read();
-    if (!chunk?.value)
-      return text + chunks.map((one) => decoder.decode(one, {stream: true})).join('') + decoder.decode();
-    chunks.push(chunk.value);
+    if (!chunk?.value) return text + decoder.decode();
+    text += decoder.decode(chunk.value, {stream: true});
     read += chunk.value.length;
   }
   throw new Failure('bytes');
