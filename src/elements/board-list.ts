@@ -21,7 +21,7 @@ export interface ListView {
 const sliceSize = 24;
 
 /** No card is lower than so many pixels: of a long list the first slice holds no more cards than a screen, for a frame waits for it. */
-const lowest = 72;
+const lowest = 60;
 
 /** For so many milliseconds cards are drawn between two frames: a frame has its own price, and the visitor notices none of 50. */
 const sliceTime = 24;
