@@ -1,13 +1,13 @@
 /**
  * Runs every story of the built Storybook in Chromium: it renders, its interactions go through, axe finds nothing, nothing is
- * said in the console, and nothing is asked for elsewhere. Stories of forced colours and of print are run in these. Pages of
- * documentation are opened likewise.
+ * said in the console, and nothing is asked for elsewhere. Stories of forced colours, of more contrast and of print are run in
+ * these. Pages of documentation are opened likewise, and axe looks at them.
  *
  *     node test/checks/stories.mjs [--only words] [--shots folder]
  *
  * `--only`: stories whose id has these words. `--shots`: a picture of each goes there.
  */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
@@ -21,7 +21,12 @@ const {values} = parseArgs({
     folder: {type: 'string', default: 'storybook-static'},
   },
 });
+// Others may have the machine's time: what is well is there long before.
 const timeLimit = 120_000;
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** What of a page of documentation is not ours, and the stories in it, at each of which axe looks by itself. */
+const beside = ['.docblock-argstable', '.docblock-source', '.sbdocs-preview'];
 
 const {path} = findBrowsers().found.chromium ?? {};
 if (!path) throw new Error('Chromium is needed to run the stories.');
@@ -113,6 +118,7 @@ function tell({id}, faults) {
 const mediumOf = ({id}) => ({
   media: id.endsWith('--print') ? 'print' : 'screen',
   forcedColors: id.endsWith('--forced-colours') ? 'active' : 'none',
+  contrast: id.endsWith('--more-contrast') ? 'more' : 'no-preference',
 });
 
 async function runStories() {
@@ -129,6 +135,22 @@ async function runStories() {
   await page.close();
 }
 
+/** What axe finds in what we write on a page of documentation. */
+async function barriersIn(page) {
+  await page.evaluate(axe);
+  return page.evaluate(async (beside) => {
+    const {violations} = await window.axe.run(
+      {include: ['.sbdocs-content'], exclude: beside.map((each) => [each])},
+      {resultTypes: ['violations']},
+    );
+    return violations.flatMap(({id, nodes}) =>
+      nodes.map(
+        ({target, failureSummary}) => `axe ${id}: ${target.flat().join(' ')}: ${failureSummary.replace(/\s+/g, ' ')}`,
+      ),
+    );
+  }, beside);
+}
+
 async function runDocs() {
   const {page, faults} = await openPage();
   for (let entry = docs.shift(); entry; entry = docs.shift()) {
@@ -139,7 +161,7 @@ async function runDocs() {
         () => document.querySelector('.sbdocs-content h1') && !document.querySelector('.sb-show-preparing-docs'),
       )
       .then(() => page.waitForLoadState('networkidle'))
-      .then(() => [])
+      .then(() => barriersIn(page))
       .catch(({message}) => [`is not shown: ${message}`]);
     tell(entry, [...found, ...faults]);
     if (values.shots) await page.screenshot({path: join(values.shots, `${entry.id}.png`)});
