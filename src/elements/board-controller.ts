@@ -246,7 +246,8 @@ export class BoardController implements ReactiveController {
 
   draw(): TemplateResult {
     this.speak();
-    this.#find();
+    // What is drawn before would jump, and what is found before would be named in another language.
+    if (this.#around.dress()) this.#find();
     const {host, feeds, found, opening} = this;
     if (!host.noUrl) this.#title.show(opening);
     const content = drawContent(this);

@@ -12,6 +12,7 @@ import {
 } from '../board/board.js';
 import {keyOf} from '../board/posting-key.js';
 import type {Posting} from '../posting/posting.js';
+import {featured as saidOfFeatured} from '../locales/board-messages.js';
 import {withFeatured} from './board-featured.js';
 import {joins} from './board-feeds.js';
 import type {Finder} from './board-finder.js';
@@ -58,7 +59,8 @@ export class BoardModel implements Finder {
     saved: SavedOpenings | undefined,
     language: string,
   ): void {
-    const madeOf = [lists, JSON.stringify(fixed), saved?.version, language];
+    // A language that comes late is another one than that which was spoken until then, under the same name.
+    const madeOf = [lists, JSON.stringify(fixed), saved?.version, language, saidOfFeatured()];
     if (isEqual(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
     const nameOf = (filter: FilterName, value: string) => valueName(filter, value, language);

@@ -8,6 +8,9 @@ import type {BoardController} from './board-controller.js';
 import {drawNotice, drawSkeleton, hasChildren} from './draw-state.js';
 import {JobErrorEvent} from './events.js';
 import {Later} from './later.js';
+import type {Preset} from './presets.js';
+import type {ColorScheme} from './scheme.js';
+import {lookProperties} from './surroundings-controller.js';
 
 /**
  * A board of openings: searched, filtered, in groups and pages, each opening read in place or on a page of its own.
@@ -104,6 +107,7 @@ export class JobBoardElement extends LitElement {
     medium: {},
     unattributed: {type: Boolean},
     consent: {},
+    ...lookProperties,
   };
 
   /** Addresses of postings, divided by blanks: JSON in the native format, or feeds that an adapter knows. */
@@ -187,6 +191,12 @@ export class JobBoardElement extends LitElement {
 
   /** `required`: no address is asked until the attribute is taken away; the children are shown meanwhile. */
   declare consent?: string;
+
+  /** The look of this element and of those inside it; else that of the nearest around it, else `plain`, the page's own. */
+  declare theme?: Preset;
+
+  /** Light or dark. By default as the page is behind the element; `light dark` is that again inside another. */
+  declare colorScheme?: ColorScheme;
 
   #board?: BoardController;
   #hasTold = false;

@@ -81,6 +81,31 @@ const look = css`
       line-height: calc(var(--_line-height) * 0.75);
     }
 
+    /* In a board each opening is a card of its own, not a line of a table. */
+    ul:has(> li > .card) {
+      display: grid;
+      gap: calc(var(--_space) * 0.6);
+      margin-block-start: calc(var(--_space) * 0.6);
+    }
+
+    li:has(> .card) {
+      border-block-width: 0 !important;
+    }
+
+    li > .card {
+      padding-inline: calc(var(--_space) * 1.25);
+      border: var(--_border-width) solid var(--_text);
+      background: var(--_surface);
+    }
+
+    .cards .card:has(.save) {
+      padding-inline-end: calc(2.75em + var(--_space));
+    }
+
+    .save {
+      inset-inline-end: calc(var(--_space) * 0.4);
+    }
+
     .leads:hover {
       --_text: var(--_on-accent);
       --_quiet: var(--_text);

@@ -54,7 +54,7 @@ const look = css`
       padding-block: calc(var(--_space) * 0.35);
     }
 
-    .card {
+    .card:not(li > *) {
       padding: calc(var(--_space) * 1.25);
       border-radius: var(--_radius);
     }
@@ -70,7 +70,7 @@ const look = css`
 
   @container (inline-size >= 38em) {
     .root[data-theme='compact'] {
-      article:not([data-layout='sidebar']) {
+      article:not(.card, [data-layout='sidebar']) {
         grid-template: 'header apply' auto 'facts facts' auto 'body body' auto / minmax(0, 1fr) auto;
         gap: calc(var(--_space) * 1.75);
 

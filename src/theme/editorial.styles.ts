@@ -17,7 +17,7 @@ export const editorial = {
 
 const look = css`
   .root[data-theme='editorial'] {
-    article:not([data-layout='sidebar'], [data-layout='wide']) {
+    article:not(.card, [data-layout='sidebar'], [data-layout='wide']) {
       display: flex;
       flex-direction: column;
 
@@ -81,7 +81,7 @@ const look = css`
       list-style-type: '—\\2002';
     }
 
-    .card {
+    .card:not(li > *) {
       padding: var(--_space) 0;
       border-width: calc(var(--_border-width) * 2) 0 0;
       border-color: var(--_text);

@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {html, nothing} from 'lit';
 import {presets, type Preset} from '../../src/elements/presets.js';
 import {contrasts} from './contrast.js';
-import {baker, draw, given, one, shows, until} from './fixtures.js';
+import {openings} from './board-fixtures.js';
+import {all, baker, draw, given, one, seen, shows, until} from './fixtures.js';
 
 const names = Object.keys(presets) as Preset[];
 const rootOf = (element: Element) => one(element, '.root');
@@ -28,6 +29,25 @@ describe('theme', () => {
     await until(() => styleOf(element).fontFamily.includes('Palatino'), 'a serif');
     element.removeAttribute('theme');
     await until(() => !styleOf(element).fontFamily.includes('Palatino'), 'no serif');
+  });
+
+  it('holds for a board and the opening that is read in it', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(openings(3))], {type: 'application/json'}));
+    const box = await draw<HTMLElement>(html`<div theme="bold"><job-board no-url src=${src}></job-board></div>`);
+    const board = box.querySelector('job-board')!;
+    const isRound = () => parseFloat(getComputedStyle(all(board, '.card')[0]!).borderRadius) > 14;
+    await until(
+      () => all(board, '.card').length === 3,
+      () => seen(board),
+      20_000,
+    );
+    expect(isRound()).to.equal(true);
+    board.theme = 'compact';
+    await until(() => !isRound(), 'corners', 20_000);
+    all(board, '.card a')[0]!.click();
+    const opened = () => all(board, 'job-posting').flatMap((posting) => all(posting, '.root'));
+    await until(() => opened().length > 0, 'the opening', 20_000);
+    expect(opened()[0]!.dataset['theme']).to.equal('compact');
   });
 
   it('is taken from around a shadow host', async () => {
