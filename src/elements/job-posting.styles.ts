@@ -155,7 +155,8 @@ const styles = css`
 
   @container (inline-size >= 52em) {
     article:not([data-layout='column']) {
-      grid-template: 'header header' auto 'body facts' auto 'body apply' 1fr / minmax(0, 1fr) 17em;
+      /* Not wider: on a page without a column of its own, facts at the far edge would belong to nothing. */
+      grid-template: 'header header' auto 'body facts' auto 'body apply' 1fr / minmax(0, 53em) 17em;
       gap: calc(var(--_space) * 2.5) clamp(var(--_space) * 2.5, 6cqi, var(--_space) * 5);
 
       header {
