@@ -35,7 +35,7 @@ export const globalTypes = {
       title: 'Scheme',
       icon: 'contrast' as const,
       dynamicTitle: true,
-      items: choices({auto: 'Scheme: the system’s', light: 'Light', dark: 'Dark'}),
+      items: choices({auto: 'Scheme: auto', light: 'Light', dark: 'Dark'}),
     },
   },
   language: {
@@ -53,7 +53,7 @@ export const globalTypes = {
       title: 'Direction',
       icon: 'transfer' as const,
       dynamicTitle: true,
-      items: choices({auto: 'Direction: the language’s', ltr: 'Left to right', rtl: 'Right to left'}),
+      items: choices({auto: 'Direction: auto', ltr: 'Left to right', rtl: 'Right to left'}),
     },
   },
   width: {
@@ -63,7 +63,7 @@ export const globalTypes = {
       icon: 'ruler' as const,
       dynamicTitle: true,
       items: choices({
-        full: 'Width: all there is',
+        full: 'Width: full',
         240: '240 px',
         320: '320 px',
         480: '480 px',

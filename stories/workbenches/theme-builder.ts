@@ -24,20 +24,27 @@ interface State {
   readonly behind?: Partial<Record<Scheme, string>>;
 }
 
-const groups: readonly (readonly [heading: string, kinds: readonly Kind[]])[] = [
-  ['Colour', ['color']],
-  ['Type', ['fontFamily', 'fontWeight', 'number']],
-  ['Space and shape', ['dimension', 'shadow', 'duration']],
+/** What makes a brand by itself: for many pages, all that has to be said. */
+const first = ['--job-accent', '--job-font', '--job-radius'];
+
+const groups: readonly (readonly [heading: string, isIn: (item: Item) => boolean])[] = [
+  ['Your brand', ({name}) => first.includes(name)],
+  ['More colours', (item) => isOf(['color'], item)],
+  ['More of type', (item) => isOf(['fontFamily', 'fontWeight', 'number'], item)],
+  ['Space and shape', (item) => isOf(['dimension', 'shadow', 'duration'], item)],
 ];
 
 const exports = ['Snippet', 'CSS', 'Token JSON'] as const;
 type Export = (typeof exports)[number];
 
-/** What the snippet shows until it has a posting of the author's: it runs in a page that has nothing else. */
+/**
+ * What the snippet shows until it has a posting of the author's: it runs in a page that has nothing else. Also no word on how
+ * its letters are written, so that there are only those that are the same everywhere.
+ */
 const example = {
   title: 'Lead Cartographer',
   organization: 'Fell & Fjord Maps',
-  locations: ['Tromsø'],
+  locations: ['Bergen, Norway'],
   workplace: 'hybrid',
   apply: 'https://example.com/apply',
   sections: [
@@ -48,7 +55,7 @@ const example = {
 
 /** Of the tokens that are numbers, one is about space. */
 const isOf = (kinds: readonly Kind[], item: Item) =>
-  item.name.endsWith('density') ? kinds.includes('dimension') : kinds.includes(kindOf(item));
+  !first.includes(item.name) && kinds.includes(item.name.endsWith('density') ? 'dimension' : kindOf(item));
 
 /**
  * Makes a brand of tokens: every element and state in light and in dark beside each other, with the contrast of its text.
@@ -229,7 +236,7 @@ export class ThemeBuilder extends LitElement {
         max-block-size: 9.5rem;
       }
 
-      @media (width < 75rem) {
+      @media (width < 62rem) {
         .sides {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -328,10 +335,10 @@ export class ThemeBuilder extends LitElement {
           </details>
         </div>
         ${groups.map(
-          ([heading, kinds]) => html`<div class="group">
+          ([heading, isIn]) => html`<div class="group">
             <h2>${heading}</h2>
             ${tokens
-              .filter((item) => isOf(kinds, item))
+              .filter(isIn)
               .map((item) =>
                 drawTokenInput(item, chosen[item.name] ?? '', this.inForce[item.name] ?? ['#000', '#000'], (value) =>
                   this.#set(item.name, value),
