@@ -263,12 +263,17 @@ function noPseudoLanguages() {
   };
 }
 
-/** Leaves out the rarer words of headings in other languages: in one file they would weigh on everyone, and it has the common ones. */
+/**
+ * Leaves out the rarer words of headings in other languages, and in English those that are not about the work and the person: in
+ * one file they would weigh on everyone, and it has the common ones.
+ */
 function commonHeadings() {
   return {
     name: 'common-headings',
     load: (id) =>
-      /[\\/]rarer-heading-words-of-other-languages\.ts$/.test(id) ? 'export const rarerOfOtherLanguages = {};' : null,
+      /[\\/]rarer-heading-words-(?:of-other-languages|beside)\.ts$/.test(id)
+        ? 'export const rarerOfOtherLanguages = {}, rarerBeside = {};'
+        : null,
   };
 }
 

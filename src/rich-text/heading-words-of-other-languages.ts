@@ -93,7 +93,7 @@ const common: HeadingWords = {
   ),
   responsibilities: oneOf(
     '(?:deine |ihre |eure |unsere |die |zu ihren )*(?:haupt|kern)?aufgaben\\w*|(?:deine |ihre |die )?(?:haupt)?tätigkeiten|tätigkeits(?:bereich|gebiet|feld|profil|beschreibung)\\w*|(?:deine |ihre )?verantwortung(?:sbereich\\w*)?|verantwortlichkeiten|(?:das |was )(?:erwartet |machst |tust )(?:dich|sie|du)|was (?:dich|sie|du|dich bei uns) (?:bei uns )?(?:erwartet|machst|tust|bewegst|tun)|was (?:sie|du) (?:bei uns )?(?:tun|machen|tun wirst|machen wirst)|das (?:wirst du|werden sie) (?:tun|machen)',
-    '(?:vos |tes |les |votre |ta |la )*(?:principales )?(?<!(?:notre|nos|(?<!y)our|unsere|nuestra|nossa) )(?:missions?|responsabilités|tâches|attributions)(?: principales)?|ce que (?:tu|vous) (?:feras|ferez|vas faire|allez faire)|(?:ton|votre|au) quotidien',
+    '(?:vos |tes |les |votre |ta |la )*(?:principales )?(?<!(?:notre|nos|(?<!y)our|unsere|the|nossa) )(?:missions?|responsabilités|tâches|attributions)(?: principales)?|ce que (?:tu|vous) (?:feras|ferez|vas faire|allez faire)|(?:ton|votre|au) quotidien',
     '(?:tus |las |sus |principales )*(?:responsabilidades|funciones|tareas)(?: (?:principales|clave|del puesto))?|(?:lo )?qu[ée] (?:harás|vas a hacer|harás con nosotros)|tu día a día|(?:tu|la) misión',
     '(?:le |tue |principali )*(?:mansioni|responsabilità|compiti|attività)(?: principali)?|(?:di )?(?:che )?cosa (?:ti occuperai|farai)|la tua giornata',
     '(?:as |suas |tuas |principais )*(?:responsabilidades|atribuições|funções|tarefas|atividades)(?: e (?:atribuições|responsabilidades|atividades))?|(?:o )?que (?:vais|você vai|irá|irás) fazer',

@@ -8,6 +8,7 @@ import {english} from './en.js';
 import {later} from './later.js';
 import {northern} from './northern.js';
 import {romance} from './romance.js';
+import {unseenAgain} from './unseen-again.js';
 import {unseenFurther} from './unseen-further.js';
 import {unseen} from './unseen.js';
 
@@ -24,4 +25,5 @@ export const bodies: readonly Body[] = [
   ...further,
   ...unseen,
   ...unseenFurther,
+  ...unseenAgain,
 ];
