@@ -18,23 +18,24 @@ import {findBrowsers} from '../runner/browsers.mjs';
  * Bytes after brotli 11, and how many files of ours a page may ask for.
  *
  * `aim` is where a budget has to go: it is printed until it is reached. The budgets stand at what is reached today, above the
- * aims: they keep it from growing unseen, and say nothing of its being small enough.
+ * aims: they keep it from growing unseen, and say nothing of its being small enough. A hundred bytes are left, for the hashes in
+ * the names of chunks are others with every change, and brotli comes to as much more or less by them.
  */
 const budgets = {
-  'page with a native posting inside': {brotli: 17_750, aim: 14_000, files: 3},
-  'page with a native posting by src': {brotli: 19_750, aim: 14_000, files: 3},
-  'page with a native posting, card and button': {brotli: 21_850, aim: 15_500, files: 4},
-  'page with a schema.org posting by src': {brotli: 40_600, aim: 33_900, files: 12},
-  'page with a Greenhouse posting by src': {brotli: 34_000, aim: 18_000, files: 9},
+  'page with a native posting inside': {brotli: 17_900, aim: 14_000, files: 3},
+  'page with a native posting by src': {brotli: 19_900, aim: 14_000, files: 3},
+  'page with a native posting, card and button': {brotli: 22_000, aim: 15_500, files: 4},
+  'page with a schema.org posting by src': {brotli: 40_700, aim: 33_900, files: 12},
+  'page with a Greenhouse posting by src': {brotli: 34_050, aim: 18_000, files: 9},
   // At most 12,000 more than the page with one posting, search included: that is not counted here, since it comes with the
   // first turn to the search field.
-  'page with a board': {brotli: 39_700, aim: 26_000, files: 6},
+  'page with a board': {brotli: 39_800, aim: 26_000, files: 6},
   // One file with everything in it: 55 languages are 46,000 bytes of it, the board 18,000, DOMPurify 10,000, search 8,000.
-  'dist/embed.classic.js': {brotli: 155_900, aim: 100_000},
-  'import job-posting-elements/elements/job-posting': {brotli: 17_050, aim: 14_000},
-  'import job-posting-elements/elements/job-card': {brotli: 11_400, aim: 10_500},
-  'import job-posting-elements/elements/qualification-list': {brotli: 11_900, aim: 11_000},
-  'import job-posting-elements/elements/apply-button': {brotli: 11_650, aim: 10_500},
+  'dist/embed.classic.js': {brotli: 156_000, aim: 100_000},
+  'import job-posting-elements/elements/job-posting': {brotli: 17_100, aim: 14_000},
+  'import job-posting-elements/elements/job-card': {brotli: 11_450, aim: 10_500},
+  'import job-posting-elements/elements/qualification-list': {brotli: 11_950, aim: 11_000},
+  'import job-posting-elements/elements/apply-button': {brotli: 11_700, aim: 10_500},
 };
 
 const posting = {
