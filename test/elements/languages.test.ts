@@ -76,7 +76,7 @@ async function drawStates(tag: string): Promise<HTMLElement> {
       all(box, '[part~="card"]').length === 5 &&
       all(box, '[part~="error"]').length === 2,
     () => `all that is drawn in ${tag}`,
-    15_000,
+    60_000,
   );
   return box;
 }
