@@ -100,9 +100,11 @@ function run() {
     env: {...process.env, TEST_RESULTS: resultsPath},
   });
   return new Promise((resolve) => {
+    let isLate = false;
     const timer = watching
       ? undefined
       : setTimeout(() => {
+          isLate = true;
           console.log(`\nThe test runner did not come to an end within ${timeLimit / 1000} s.`);
           endWithChildren(runner.pid, 'SIGKILL');
         }, timeLimit);
@@ -113,7 +115,7 @@ function run() {
       try {
         resolve({code, ...JSON.parse(readFileSync(resultsPath, 'utf8'))});
       } catch {
-        resolve({code, browsers: {}, broken: code ? 1 : 0});
+        resolve({code, browsers: {}, broken: code && !isLate ? 1 : 0});
       }
     });
   });
