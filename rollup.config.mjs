@@ -333,9 +333,15 @@ const noModuleAddress = () => ({
 const askAgain = () => ({
   name: 'ask-again',
   renderDynamicImport: ({targetModuleId}) =>
-    targetModuleId?.includes('/locales/generated/')
-      ? null
-      : {left: '(m=>import(m).catch(()=>import(m+"?"+Date.now())))(', right: ')'},
+    targetModuleId?.includes('/locales/generated/') ? null : {left: 'importAgain(', right: ')'},
+  // At the end, so that the source map stays right: a function is known before its place.
+  renderChunk: (code) =>
+    code.includes('importAgain(')
+      ? {
+          code: `${code}\nfunction importAgain(name){return import(name).catch(()=>import(name+"?"+Date.now()))}\n`,
+          map: null,
+        }
+      : null,
 });
 
 /** Writes the tokens of the theme as a style sheet and as design tokens. */
