@@ -1,24 +1,24 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
-import {readAddress, writeAddress} from '../board/address.js';
 import {filterNames, plainQuery, type BoardQuery, type FilterName, type Found} from '../board/board.js';
 import {keyOf} from '../board/posting-key.js';
 import {loading} from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
+import {BoardAddress} from './board-address.js';
 import {announce} from './board-announcing.js';
 import {JobSaveEvent} from './board-events.js';
 import {FeedsController} from './board-feeds.js';
 import type {Finder, Supply} from './board-finder.js';
 import {FoldAway} from './board-fold-away.js';
-import {HistoryController, type Whereabouts} from './board-history.js';
+import type {Whereabouts} from './board-history.js';
 import {CardList} from './board-list.js';
 import {BoardModel} from './board-model.js';
 import {Return} from './board-return.js';
 import {SavedOpenings} from './board-saved.js';
-import {anyKey, featuredIds, fixedFilters, isReadInPlace, usualQuery} from './board-settings.js';
+import {featuredIds, fixedFilters, isReadInPlace} from './board-settings.js';
 import {DocumentTitle} from './board-title.js';
 import {drawContent} from './draw-board-content.js';
 import {drawNotices} from './draw-board-state.js';
-import {cardAddress, pressCard} from './draw-card.js';
+import {pressCard} from './draw-card.js';
 import type {JobBoardElement} from './job-board.js';
 import {styles} from './job-board.styles.js';
 import {adopt, Later} from './later.js';
@@ -41,7 +41,7 @@ export class BoardController implements ReactiveController {
   readonly list = new CardList((event, posting) => this.#press(event, posting));
   readonly saved = new SavedOpenings();
   readonly #around: SurroundingsController;
-  readonly #history: HistoryController;
+  readonly address: BoardAddress;
   readonly #return: Return;
   readonly #title = new DocumentTitle();
   readonly #attributes: MutationObserver;
@@ -67,17 +67,13 @@ export class BoardController implements ReactiveController {
   /** Whether what the address says was read. */
   #isRead = false;
   #timer?: ReturnType<typeof setTimeout>;
-  /** The address of an opening, with `anyKey` in the place of its key. */
-  #anyAddress?: string;
 
   constructor(host: JobBoardElement) {
     this.host = host;
     this.#around = new SurroundingsController(host);
     this.#feeds = new FeedsController(host);
     this.#return = new Return(this);
-    this.#history = new HistoryController(host, {
-      isSilent: () => host.noUrl,
-      prefix: () => host.urlPrefix,
+    this.address = new BoardAddress(host, {
       whereabouts: () => this.#return.whereabouts,
       onChange: (whereabouts) => this.#follow(whereabouts),
     });
@@ -189,11 +185,11 @@ export class BoardController implements ReactiveController {
 
   /** Opens an opening in place. */
   open(posting: Posting): void {
-    const {depth = 0} = this.#history.whereabouts ?? {};
+    const {depth = 0} = this.address.whereabouts ?? {};
     const isInOpening = this.query.job !== undefined;
     const query = {...this.query, job: keyOf(posting)};
     this.#return.leave(posting);
-    this.#write(query, true, isInOpening ? depth && depth + 1 : 1);
+    this.address.write(query, true, isInOpening ? depth && depth + 1 : 1);
     this.#return.go(() => (this.query = query), 'opening');
   }
 
@@ -206,10 +202,10 @@ export class BoardController implements ReactiveController {
 
   /** Goes back to the list, where the visitor was in it. */
   close(): void {
-    const {depth} = this.#history.whereabouts ?? {};
-    if (depth) return this.#history.back(depth);
+    const {depth} = this.address.whereabouts ?? {};
+    if (depth) return this.address.back(depth);
     const {job: _, ...query} = this.query;
-    this.#write(query, true);
+    this.address.write(query, true);
     this.#return.go(() => (this.query = query), 'list');
   }
 
@@ -218,22 +214,6 @@ export class BoardController implements ReactiveController {
     const isSaved = this.saved.toggle(keyOf(posting));
     this.host.requestUpdate();
     this.host.dispatchEvent(new JobSaveEvent(posting, isSaved));
-  }
-
-  /** Where a card leads. */
-  addressOf(posting: Posting): string | undefined {
-    const {postingUrl, noUrl, baseURI} = this.host;
-    if (postingUrl) return cardAddress(posting, postingUrl, baseURI);
-    if (noUrl || !isReadInPlace(this.host)) return posting.url ?? location.href;
-    // Written once for all cards: there may be thousands.
-    this.#anyAddress ??= this.addressBy({...this.query, job: anyKey});
-    return this.#anyAddress.replace(anyKey, encodeURIComponent(keyOf(posting)));
-  }
-
-  /** The page's address, to see what a query gives. */
-  addressBy(query: BoardQuery): string {
-    const {prefix, search} = this.#history;
-    return this.#history.addressWith(writeAddress(query, search, prefix, usualQuery(this.host)));
   }
 
   /** Has all words from now on in the language of the board. */
@@ -267,41 +247,30 @@ export class BoardController implements ReactiveController {
 
   #find(): void {
     const {host, saved, isSavedOnly, language} = this;
-    this.#anyAddress = undefined;
+    this.address.renew();
     this.#index = host.search ? indexes.for(host)?.indexFor(host, host.search, this.#index) : undefined;
     const {feeds, model} = this;
     if (feeds.lists.length === 0) return;
     model.make(feeds.lists, fixedFilters(host), isSavedOnly ? saved : undefined, language);
     if (!this.#isRead) {
       this.#isRead = true;
-      this.query = this.#readAddress();
-      this.#return.to(this.#history.whereabouts);
+      this.query = this.address.read();
+      this.#return.to(this.address.whereabouts);
     }
     this.featured = featuredIds(host);
     model.find(this.query, this.featured, host);
   }
 
   #show(query: BoardQuery, isNew = true): void {
-    this.#write(query, isNew);
+    this.address.write(query, isNew);
     this.query = query;
     this.host.requestUpdate();
-  }
-
-  #readAddress(): BoardQuery {
-    const usual = usualQuery(this.host);
-    const {prefix, search} = this.#history;
-    return this.host.noUrl ? usual : readAddress(search, prefix, usual);
-  }
-
-  #write(query: BoardQuery, isNew: boolean, depth?: number): void {
-    const {prefix, search} = this.#history;
-    this.#history.write(writeAddress(query, search, prefix, usualQuery(this.host)), isNew, depth);
   }
 
   /** The address is another: the visitor has gone back or forward, or the page's own script has changed it. */
   #follow(whereabouts: Whereabouts | undefined): void {
     if (!this.found) return;
-    const query = this.#readAddress();
+    const query = this.address.read();
     this.#isTyping = false;
     clearTimeout(this.#timer);
     this.#return.go(() => (this.query = query), whereabouts ?? (query.job === undefined ? undefined : 'opening'));

@@ -11,7 +11,7 @@ export interface Whereabouts {
 }
 
 /** What a board tells about itself. */
-interface Told {
+export interface Told {
   /** Whether there is nothing of the board in the address. */
   readonly isSilent: () => boolean;
   /** The prefix that the page's author has chosen. */
@@ -52,11 +52,6 @@ export class HistoryController implements ReactiveController {
       if (!taken.has(prefix)) taken.add((this.#prefix = prefix));
     }
     return this.#prefix;
-  }
-
-  /** The query of the page's address. */
-  get search(): string {
-    return location.search;
   }
 
   /** Where the visitor was when they left the present entry of the history; nothing in a new one. */

@@ -2,9 +2,6 @@ import {readAddress} from '../board/address.js';
 import {filterNames, groupNames, plainQuery, sortOrders, type BoardQuery, type Filters} from '../board/board.js';
 import type {JobBoardElement} from './job-board.js';
 
-/** Stands in an address for the key of any opening. */
-export const anyKey = 'any-opening-of-this-board';
-
 /** What one sees of a board without having chosen anything. */
 export function usualQuery({preset, group, sort}: JobBoardElement): BoardQuery {
   const {filters} = readAddress(preset ?? '');

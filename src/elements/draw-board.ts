@@ -114,7 +114,7 @@ export function drawEntry(
     ...ownWords(posting, language),
     language,
     level,
-    href: board.addressOf(posting),
+    href: board.address.ofOpening(posting, board.query),
     mark: (text) => drawMarked(text, found?.mark(text) ?? []),
     badges: badgesOf(board, posting),
     omit,

@@ -90,14 +90,14 @@ function drawLink(board: BoardController, to: Posting | undefined, label: string
   // Which one is next, for those who cannot see it coming.
   const name = to ? html`${label}<span class="hidden">: ${to.title}</span>` : label;
   if (board.host.noUrl) return html`<button class=${look} type="button" @click=${handleClick}>${name}</button>`;
-  const href = board.addressBy({...board.query, job: to && keyOf(to)});
+  const href = board.address.of({...board.query, job: to && keyOf(to)});
   return html`<a class=${look} href=${href} @click=${handleClick}>${name}</a>`;
 }
 
 function drawShare(board: BoardController, posting: Posting): TemplateResult | typeof nothing {
   const href = board.host.noUrl
     ? posting.url
-    : board.addressBy({...board.query, filters: {}, text: '', page: 1, job: keyOf(posting)});
+    : board.address.of({...board.query, filters: {}, text: '', page: 1, job: keyOf(posting)});
   if (!href) return nothing;
   const handleClick = async () => {
     if (await share(board.host, posting, href)) board.say(sayOfSharing.linkCopied());

@@ -90,6 +90,6 @@ function drawTurn(
   const here = isHere ? 'page' : nothing;
   if (board.host.noUrl)
     return html`<button type="button" aria-label=${name} aria-current=${here} @click=${handleClick}>${label}</button>`;
-  const href = board.addressBy({...board.query, page});
+  const href = board.address.of({...board.query, page});
   return html`<a href=${href} aria-label=${name} aria-current=${here} @click=${handleClick}>${label}</a>`;
 }
