@@ -2,7 +2,6 @@ import {linkAddress} from '../posting/address.js';
 import type {MarkupElement, MarkupNode} from '../rich-text/markup.js';
 import {dateOf, payOf} from './amounts.js';
 import {
-  bareFactIn,
   employmentTypesOf,
   factIn,
   fieldOf,
@@ -11,8 +10,9 @@ import {
   type FactField,
   type LabelledFact,
 } from './facts.js';
+import {factsIn} from './fact-lines.js';
 import {placesOf} from './places.js';
-import {company, isHeading, isPlace, titleIn, type IsSection} from './document-title.js';
+import {isHeading, isPlace, titleIn, type IsSection} from './document-title.js';
 import {lineOfRow, linesOf, linksOf, paragraphOf, rowsOf, textOf, type Line} from './outline.js';
 
 /** What stands at the head of a document, and what is left of it as the body. */
@@ -121,7 +121,7 @@ class HeadReader {
 
   /** Whether a block is about facts, at least in part. */
   #isFacts(block: MarkupElement): boolean {
-    return this.#linesIn(block).some(({line}) => isFactLine(textOf(line)));
+    return this.#linesIn(block).some(({line}) => factsIn(textOf(line)) !== undefined);
   }
 
   /** The lines of a block, and how each would be left in it. */
@@ -143,11 +143,7 @@ class HeadReader {
 
   /** Takes the fact or facts that a line is; `false` where some of it is none. */
   #takeLine(line: Line): boolean {
-    const text = textOf(line);
-    const fact = factIn(text);
-    if (fact) return this.#take(fact, line);
-    const pieces = piecesOf(text);
-    const facts = pieces && factsOf(pieces);
+    const facts = factsIn(textOf(line));
     // All of them, though one may not fit: the line stays then, and says it once more.
     return facts !== undefined && facts.map((one) => this.#take(one, line)).every(Boolean);
   }
@@ -240,48 +236,4 @@ class HeadReader {
     if (places.length > 0) fields['locations'] = [...((fields['locations'] as unknown[] | undefined) ?? []), ...places];
     return places.length > 0 || fields['workplace'] !== undefined;
   }
-}
-
-const isFactLine = (text: string): boolean => {
-  if (factIn(text)) return true;
-  const pieces = piecesOf(text);
-  return pieces !== undefined && factsOf(pieces) !== undefined;
-};
-
-/** The pieces of a line of facts: “Berlin · Full-time · Remote”; the line itself where it is one. */
-function piecesOf(text: string): readonly string[] | undefined {
-  if (text.length > 160 || /[.!?]\s+\p{L}/u.test(text)) return undefined;
-  // Before a fact there may be a picture of it.
-  const bare = (piece: string) => piece.replace(/^[\p{So}\p{Sk}\p{M}\p{Cf}\s]+/u, '').trim();
-  const split = (separator: RegExp) => text.split(separator).map(bare).filter(Boolean);
-  const barred = split(/\s*[|•·]\s*/);
-  // A dash may also stand between two figures.
-  const pieces = barred.length > 1 ? barred : bareFactIn(bare(text)) ? [bare(text)] : split(/\s+[–—-]\s+/);
-  return pieces.length > 6 ? undefined : pieces;
-}
-
-/** The facts that pieces are, all of them; nothing where some are none. */
-function factsOf(pieces: readonly string[]): readonly LabelledFact[] | undefined {
-  const facts = pieces.map(
-    (piece) =>
-      factIn(piece) ??
-      bareFactIn(piece) ??
-      (isPlace(piece) ? ({field: 'locations', value: piece} as const) : undefined),
-  );
-  const unknown = facts.indexOf(undefined);
-  if (unknown >= 0) {
-    const piece = pieces[unknown] ?? '';
-    const isOnly = facts.lastIndexOf(undefined) === unknown && facts.length > 1;
-    // Who hires, or the town alone, beside what is known.
-    if (
-      !isOnly ||
-      piece.length > 40 ||
-      !/^[\p{Lu}\p{Lo}\d]/u.test(piece) ||
-      (/[.!?:]$/.test(piece) && !company.test(piece))
-    )
-      return undefined;
-    const hasPlace = facts.some((fact) => fact?.field === 'locations');
-    facts[unknown] = {field: hasPlace || company.test(piece) ? 'organization' : 'locations', value: piece};
-  }
-  return facts.filter((fact) => fact !== undefined);
 }
