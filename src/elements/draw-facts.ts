@@ -34,10 +34,11 @@ export function factsOf(posting: Posting, language: string): readonly Fact[] {
   add('department', say.factDepartment(), posting.department);
   add('team', say.factTeam(), posting.team);
   add('posted', say.factPosted(), drawDate(posting.datePosted, language, true));
+  const closing = drawDate(posting.validThrough, language, isClosingToday(posting));
   add(
     'closes',
     isOpen(posting) ? say.factCloses() : say.closed(),
-    isClosingToday(posting) ? html`<strong>${say.closesToday()}</strong>` : drawDate(posting.validThrough, language),
+    isClosingToday(posting) ? html`<strong>${closing}</strong>` : closing,
   );
   return facts;
 }

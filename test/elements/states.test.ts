@@ -276,7 +276,8 @@ describe('a posting that closes today', () => {
 
   it('says so among its facts, and can be applied for', async () => {
     const posting = await drawPosting('job-posting', closing);
-    expect(facts(posting)).to.have.property('Apply by', 'Closes today');
+    expect(facts(posting)).to.have.property('Apply by', 'today');
+    expect(posting.shadowRoot?.querySelector('strong time')?.getAttribute('datetime')).to.equal(inDays(0));
     expect(seen(posting)).not.to.include('no longer');
     expect(hrefs(posting)).to.include(baker.apply);
   });
