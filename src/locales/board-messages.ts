@@ -87,7 +87,8 @@ export const close = () => msg('Close', {id: 'board.close', desc: 'Button: close
 // Marks
 
 export const isNew = () => msg('New', {id: 'board.new', desc: 'Mark on an opening published lately.'});
-export const featured = () => msg('Featured', {id: 'board.featured', desc: 'Mark on an opening shown first.'});
+export const featured = () =>
+  msg('Featured', {id: 'board.featured', desc: 'Mark on an opening shown first, and heading above all of these.'});
 export const save = () => msg('Save', {id: 'board.save', desc: 'Button: keeps the opening for later.'});
 export const saved = () => msg('Saved', {id: 'board.saved', desc: 'On an opening that is kept for later.'});
 export const savedOpenings = () => msg('Saved openings', {id: 'board.saved-only', desc: 'Filter: only those kept.'});

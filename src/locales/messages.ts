@@ -26,12 +26,17 @@ export const applyFor = (jobTitle: string) => {
 export const applyByEmail = () =>
   msg('Apply by e-mail', {id: 'apply-by-email', desc: 'Button: opens a new e-mail to the employer.'});
 
-export const closed = () => msg('Closed', {id: 'closed', desc: 'Short: one can no longer apply.'});
+export const closed = () =>
+  msg('Closed', {
+    id: 'closed',
+    desc: 'Short: one can no longer apply. Stands alone on a card, and as a label before the day when that ended.',
+  });
 
 export const noLongerOpen = () =>
   msg('This position is no longer open.', {id: 'no-longer-open', desc: 'In place of the button "Apply".'});
 
-export const closesToday = () => msg('Closes today', {id: 'closes-today', desc: 'Today is the last day to apply.'});
+export const closesToday = () =>
+  msg('Closes today', {id: 'closes-today', desc: 'On a card: today is the last day to apply.'});
 
 export const closes = (date: string) =>
   msg(str`Closes ${date}`, {id: 'closes', desc: 'The last day to apply: "Closes December 1, 2026".'});

@@ -40,7 +40,7 @@ export const messages: readonly string[] = [
   'Oxşar vakansiyalar',
   'Bağla',
   'Yeni',
-  'Seçilmiş',
+  'Önə çıxan',
   'Yadda saxla',
   'Yadda saxlanıb',
   'Yadda saxlanmış vakansiyalar',

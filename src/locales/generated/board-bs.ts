@@ -26,7 +26,7 @@ export const messages: readonly string[] = [
   'Rok uskoro ističe',
   'Najbolje podudaranje',
   'Nije navedeno',
-  'Trenutno nema otvorenih oglasa.',
+  'Trenutno nema slobodnih radnih mjesta.',
   'Nijedan oglas ne odgovara pretrazi.',
   'Pokušajte s manje riječi ili filtera.',
   'Oglasi se nisu mogli učitati.',

@@ -31,7 +31,7 @@ export const messages: readonly string[] = [
   'Pruebe con menos palabras o filtros.',
   'No se pudieron cargar las vacantes.',
   'Algunas vacantes no se pudieron cargar.',
-  'Mostrar más vacantes',
+  'Ver más vacantes',
   'Páginas',
   'Página {0} de {1}',
   'Anterior',

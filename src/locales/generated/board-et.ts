@@ -25,7 +25,7 @@ export const messages: readonly string[] = [
   'Ametinimetus',
   'Peagi lõppevad',
   'Parim vaste',
-  'Määramata',
+  'Märkimata',
   'Praegu tööpakkumisi ei ole.',
   'Otsingule ei vasta ükski tööpakkumine.',
   'Proovige vähemate sõnade või filtritega.',

@@ -3,7 +3,7 @@
 /** What is said, in the order of the ids; empty where the language has no such plural. */
 export const messages: readonly string[] = [
   '',
-  'Lan-eskaintza {0}',
+  'lan-eskaintza {0}',
   '',
   '',
   '',

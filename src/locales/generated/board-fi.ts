@@ -15,7 +15,7 @@ export const messages: readonly string[] = [
   'Poista suodatin: {0}',
   'Maa',
   'Alue',
-  'Kaupunki',
+  'Paikkakunta',
   'Kieli',
   'Palkka ilmoitettu',
   'Ryhmittele',

@@ -26,7 +26,7 @@ export const messages: readonly string[] = [
   'Ag dúnadh go luath',
   'An toradh is fearr',
   'Gan sonrú',
-  'Níl aon fholúntais ann faoi láthair.',
+  'Níl aon fholúntas ann faoi láthair.',
   'Níl aon fholúntas ag teacht le do chuardach.',
   'Bain triail as níos lú focal nó scagairí.',
   'Níorbh fhéidir na folúntais a lódáil.',

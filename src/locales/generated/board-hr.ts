@@ -26,7 +26,7 @@ export const messages: readonly string[] = [
   'Rok uskoro istječe',
   'Najbolje podudaranje',
   'Nije navedeno',
-  'Trenutačno nema otvorenih oglasa.',
+  'Trenutačno nema slobodnih radnih mjesta.',
   'Nijedan oglas ne odgovara pretrazi.',
   'Pokušajte s manje riječi ili filtara.',
   'Oglasi se nisu mogli učitati.',

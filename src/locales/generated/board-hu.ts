@@ -15,7 +15,7 @@ export const messages: readonly string[] = [
   'Szűrő eltávolítása: {0}',
   'Ország',
   'Régió',
-  'Város',
+  'Település',
   'Nyelv',
   'Bérezés megadva',
   'Csoportosítás',

@@ -39,7 +39,7 @@ export const messages: readonly string[] = [
   'Tutte le posizioni',
   'Posizioni simili',
   'Chiudi',
-  'Novità',
+  'Nuova',
   'In evidenza',
   'Salva',
   'Salvata',

@@ -23,7 +23,7 @@ export const messages: readonly string[] = [
   'Isih mengikut',
   'Terbaharu',
   'Nama jawatan',
-  'Tutup tidak lama lagi',
+  'Tarikh tutup terdekat',
   'Paling sepadan',
   'Tidak dinyatakan',
   'Tiada jawatan kosong buat masa ini.',

@@ -28,7 +28,7 @@ export const messages: readonly string[] = [
   'Não informado',
   'Não há vagas no momento.',
   'Nenhuma vaga corresponde à sua busca.',
-  'Tente menos palavras ou filtros.',
+  'Tente usar menos palavras ou filtros.',
   'Não foi possível carregar as vagas.',
   'Algumas vagas não puderam ser carregadas.',
   'Mostrar mais vagas',

@@ -26,7 +26,7 @@ export const messages: readonly string[] = [
   'Rok uskoro ističe',
   'Najbolje poklapanje',
   'Nije navedeno',
-  'Trenutno nema otvorenih oglasa.',
+  'Trenutno nema slobodnih radnih mesta.',
   'Nijedan oglas ne odgovara pretrazi.',
   'Pokušajte sa manje reči ili filtera.',
   'Oglasi nisu mogli da se učitaju.',

@@ -39,7 +39,7 @@ export const messages: readonly string[] = [
   'Publiée : {0}',
   'Lieu',
   'Mode de travail',
-  'Type de contrat',
+  'Type d’emploi',
   'Rémunération',
   'Service',
   'Équipe',

@@ -51,7 +51,7 @@ export const messages: readonly string[] = [
   'Referencia',
   'Presencial',
   'Híbrido',
-  'Remoto',
+  'Teletraballo',
   'Xornada completa',
   'Xornada parcial',
   'Por conta propia',
@@ -75,5 +75,5 @@ export const messages: readonly string[] = [
   'Non se puido cargar esta oferta. Comprobe a súa conexión.',
   'Esta oferta tardou demasiado en cargar.',
   'Esta oferta non está dispoñible aquí.',
-  'Versión amosada: {0}',
+  'Amósase a versión de {0}',
 ];
