@@ -13,6 +13,7 @@ import terser from '@rollup/plugin-terser';
 import {chromium} from 'playwright-core';
 import {rollup} from 'rollup';
 import {findBrowsers} from '../runner/browsers.mjs';
+import {hasPreset, weighThemes} from './theme-weight.mjs';
 
 /**
  * Bytes after brotli 11, and how many files of ours a page may ask for.
@@ -37,6 +38,9 @@ const budgets = {
   'import job-posting-elements/elements/qualification-list': {brotli: 11_950, aim: 11_000},
   'import job-posting-elements/elements/apply-button': {brotli: 11_700, aim: 10_500},
 };
+
+/** Brotli bytes that theming may be of a page that uses none of the presets. */
+const themeBudget = 1200;
 
 const posting = {
   id: 'keeper',
@@ -155,6 +159,7 @@ async function weighPages() {
       .catch(() => faults.push('The posting is not shown.'));
     await page.waitForLoadState('networkidle');
     await page.close();
+    for (const file of files.filter(hasPreset)) faults.push(`${file} has a preset that the page does not use.`);
     rows.push({name, ...weigh(files.map((file) => readFileSync(file))), files, faults});
   }
   await browser.close();
@@ -220,4 +225,10 @@ for (const {name, min, gzip, brotli, files, faults} of rows) {
   for (const words of over) console.log(`  OVER: ${words}`);
   isOver ||= over.length > 0;
 }
-process.exitCode = isOver ? 1 : 0;
+const themes = await weighThemes();
+console.log(
+  `\nthemes in a page that uses none: ${themes.unused} brotli, budget ${themeBudget}; more where one is used:`,
+);
+for (const [name, brotli] of themes.presets) console.log(`  ${name} ${brotli}`);
+if (themes.unused > themeBudget) console.log(`  OVER: ${themes.unused - themeBudget} bytes over the budget of themes`);
+process.exitCode = isOver || themes.unused > themeBudget ? 1 : 0;
