@@ -69,8 +69,7 @@ export class CardList {
     this.#view = view;
     if (!isSame) {
       this.#done = 0;
-      const first = view.to - view.from > sliceSize ? Math.ceil(innerHeight / lowest) : sliceSize;
-      this.#short = Math.max(0, sliceSize - first);
+      this.#short = view.to - view.from > sliceSize ? Math.max(0, sliceSize - this.#screenful()) : 0;
     } else if (before.to !== view.to)
       this.#done = Math.min(this.#done, Math.floor(this.#placeOf(before.to) / sliceSize));
     if (!isSameList) this.#leaveRest();
@@ -111,6 +110,17 @@ export class CardList {
     const items = [...(this.#slices[slice]?.querySelectorAll(':scope > ul > li') ?? [])];
     const at = items.findIndex((item) => item.contains(element));
     return at < 0 ? -1 : this.#startOf(slice) + at;
+  }
+
+  /** As many cards as a screen holds. Once there are some, by where they are and how high. */
+  #screenful(): number {
+    const heights = Array.from(
+      this.#slices[0]?.querySelectorAll<HTMLElement>(':scope > ul > li') ?? [],
+      ({offsetHeight}) => offsetHeight,
+    );
+    const card = Math.max(lowest, Math.min(...heights.filter(Boolean)));
+    if (!Number.isFinite(card)) return Math.ceil(innerHeight / lowest);
+    return Math.ceil((innerHeight - this.element.getBoundingClientRect().top) / card) + 1;
   }
 
   get #count(): number {

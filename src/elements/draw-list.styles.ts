@@ -7,7 +7,7 @@ export const styles = css`
     list-style: none;
   }
 
-  .slice + div > .slice {
+  .slice ~ div > .slice {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 150em;
   }

@@ -253,6 +253,35 @@ describe('job-board: pages', () => {
       () => String(titles(board).length),
     );
   });
+
+  it('has the browser lay out of a long list what comes into view, also after a search', async () => {
+    const board = await drawBoard({paging: 'all'}, openings(300));
+    await until(
+      () => titles(board).length === 300,
+      () => String(titles(board).length),
+    );
+    const laidOut = new Set<string>();
+    new MutationObserver(() => {
+      for (const slice of all(board, '.slice:not([hidden] *)').slice(1)) {
+        laidOut.add(getComputedStyle(slice).contentVisibility);
+      }
+    }).observe(one(board, '.cards'), {childList: true, subtree: true});
+    await search(board, 'bergen');
+    await until(
+      () => titles(board).length === 76,
+      () => String(titles(board).length),
+    );
+    expect([...laidOut]).to.deep.equal(['auto']);
+  });
+
+  it('draws at once as much of a long list as the screen holds, also when another one comes', async () => {
+    const board = await drawBoard({paging: 'all'}, openings(300));
+    for (const text of ['b', 'ba', '']) {
+      await search(board, text);
+      const shown = all(board, '.slice:not([hidden] *) article');
+      expect(shown.at(-1)!.getBoundingClientRect().bottom, text).to.be.at.least(innerHeight);
+    }
+  });
 });
 
 describe('job-board: address and history', () => {
