@@ -1,6 +1,6 @@
 import type {Board, Finds, NameOf} from '../board/board.js';
 import {bodyOf} from '../board/body.js';
-import {writeDocuments} from '../board/documents.js';
+import {writeDocuments, type Document} from '../board/documents.js';
 import {rangesOf} from '../board/mark.js';
 import {SearchIndex, type IndexFinds} from '../board/ranked-index.js';
 import {indexInWorker, type WorkerIndex} from '../sources/index-client.js';
@@ -9,6 +9,9 @@ import {isOfWorker} from '../sources/worker-client.js';
 
 /** For so many milliseconds something is made before the page is let in between. */
 const sliceTime = 8;
+
+/** So many postings at most are put into an index at once: to do that takes longer than to write what is put in. */
+const partSize = 40;
 
 /** The ranked search of one board: its index is built where the postings were read, in a worker or here. */
 export class RankedSearch {
@@ -33,18 +36,26 @@ export class RankedSearch {
     while (!board.prepare(isLate)) await rest();
     const write = writeDocuments({nameOf, countriesOf: board.countriesOf, bodyOf});
     const {postings} = board;
-    const documentsOf = (from: number, to: number) =>
-      postings.slice(from, to).map((posting, at) => write(posting, from + at));
+    const documentsFrom = (from: number) => {
+      const documents: Document[] = [];
+      for (const posting of postings.slice(from, from + partSize)) {
+        documents.push(write(posting, from + documents.length));
+        if (isLate()) break;
+      }
+      return documents;
+    };
     // What a worker has not read is not worth the way to it.
     const isRead = postings.some(isOfWorker);
     const inWorker = isRead
-      ? await indexInWorker(postings.length, documentsOf, rest).catch(() => undefined)
+      ? await indexInWorker(postings.length, documentsFrom, rest).catch(() => undefined)
       : undefined;
     signal.throwIfAborted();
     if (inWorker) return new RankedSearch(inWorker, hear);
     const index = new SearchIndex();
-    for (let from = 0; from < postings.length; from += 20) {
-      index.add(documentsOf(from, Math.min(postings.length, from + 20)));
+    for (let from = 0; from < postings.length;) {
+      const documents = documentsFrom(from);
+      index.add(documents);
+      from += documents.length;
       if (isLate()) await rest();
     }
     return new RankedSearch(index, hear);

@@ -3,9 +3,6 @@ import type {IndexFinds} from '../board/ranked-index.js';
 import {askWorking} from './worker-client.js';
 import type {WorkerAnswer} from './worker-messages.js';
 
-/** So many postings are handed to the worker at once: on a slow device, too, that takes the page a few milliseconds. */
-const partSize = 100;
-
 /** An index that is kept in the worker. */
 export interface WorkerIndex {
   readonly find: (text: string) => Promise<IndexFinds | undefined>;
@@ -14,21 +11,23 @@ export interface WorkerIndex {
 /**
  * Builds an index in the worker that has read the postings; nothing where none is at work.
  *
- * @param documentsOf Makes the documents of a stretch of the board.
+ * @param documentsFrom Makes the next documents, from that of a posting on: at least one, and no more than there is time for.
  * @param rest Lets the page in between.
  * @throws {PostingError} when the worker cannot; what `rest` throws.
  */
 export async function indexInWorker(
   count: number,
-  documentsOf: (from: number, to: number) => readonly Document[],
+  documentsFrom: (from: number) => readonly Document[],
   rest: () => Promise<void>,
 ): Promise<WorkerIndex | undefined> {
   let index: number | undefined;
-  for (let from = 0; from < count; from += partSize) {
+  for (let from = 0; from < count;) {
     await rest();
     const answer = await askWorking((id) => {
       index ??= id;
-      return {id, kind: 'index', index, documents: documentsOf(from, Math.min(count, from + partSize))};
+      const documents = documentsFrom(from);
+      from += documents.length;
+      return {id, kind: 'index', index, documents};
     }, isFound);
     if (!answer) return undefined;
   }
