@@ -6,19 +6,12 @@ const made = new Map<string, unknown>();
  *
  * @param key What tells the formatter from every other one for this tag.
  */
-export function cached<T>(key: string, tag: string, make: (tag: string) => T): T {
+export function cached<T extends object | string>(key: string, tag: string, make: (tag: string) => T): T {
   const name = `${key} ${tag}`;
-  if (!made.has(name)) {
-    let formatter: T;
-    try {
-      formatter = make(tag);
-    } catch {
-      formatter = make('en');
-    }
-    made.set(name, formatter);
-  }
   // What a key leads to was made by the function that goes with the key.
-  return made.get(name) as T;
+  const formatter = (made.get(name) as T | undefined) ?? orElse(() => make(tag), undefined) ?? make('en');
+  made.set(name, formatter);
+  return formatter;
 }
 
 /** A number as a language writes it: "1,000,000". */

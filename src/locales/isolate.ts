@@ -1,6 +1,7 @@
 import {directionOf} from './language.js';
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+/** Of letters that take two code units the first says which way they run. */
+const rightToLeft = /[\u0590-\u08ff\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * A text set apart, so that its direction and that of the sentence it stands in cannot disturb each other.

@@ -1,4 +1,4 @@
-import {orElse} from './intl.js';
+import {cached, orElse} from './intl.js';
 
 /**
  * A language tag as `Intl` takes it, from what stands in a `lang` attribute (`en_US`, ` de `, `de_DE.UTF-8`).
@@ -20,18 +20,12 @@ export function cleanLanguageTag(text: string | null | undefined): string | unde
 
 /** Which way text in a language runs: left to right also for what is no language tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  let direction = directions.get(tag);
-  if (!direction) directions.set(tag, (direction = readDirection(tag)));
-  return direction;
-}
-
-/** Asked for each text that may run the other way, and `Intl.Locale` is dear. */
-const directions = new Map<string, 'ltr' | 'rtl'>();
-
-function readDirection(tag: string): 'ltr' | 'rtl' {
-  const clean = cleanLanguageTag(tag) ?? 'en';
-  // By the script, not by `getTextInfo()`, which Firefox before 153 lacks: it says the same everywhere. Where there is no
-  // `Intl.Locale`, by the script that the tag names, and by the languages that we speak.
-  const script = orElse(() => new Intl.Locale(clean).maximize().script, clean);
-  return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|^(?:ar|fa|he|ur)\b(?!-Latn)/.test(script) ? 'rtl' : 'ltr';
+  // Asked for each text that may run the other way, and `Intl.Locale` is dear.
+  return cached('direction', tag, (tag) => {
+    const clean = cleanLanguageTag(tag) ?? 'en';
+    // By the script, not by `getTextInfo()`, which Firefox before 153 lacks: it says the same everywhere. Where there is no
+    // `Intl.Locale`, by the script that the tag names, and by the languages that we speak.
+    const script = orElse(() => new Intl.Locale(clean).maximize().script, clean);
+    return /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg|^(?:ar|fa|he|ur)\b(?!-Latn)/.test(script) ? 'rtl' : 'ltr';
+  });
 }

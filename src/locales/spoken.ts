@@ -26,7 +26,8 @@ configureReentrantLocalization({
   sourceLocale: 'en',
   // One name for whichever is spoken: pages name regions that nobody can list beforehand, and authors add languages.
   targetLocales: ['learned'],
-  getLocale: () => (learned.has(spoken) ? 'learned' : 'en'),
+  // Where it is not learned there are no sentences of it, and English is spoken.
+  getLocale: () => 'learned',
   loadLocaleSync: () => learned.get(spoken),
 });
 
