@@ -1,6 +1,6 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
 import {directionOf} from '../locales/language.js';
-import {languageTagOf, loadLocale, localeOf, setLocale} from '../locales/locale.js';
+import {languageTagFor, loadLocale, localeOf, setLocale} from '../locales/locale.js';
 import type {Vocabulary} from '../locales/spoken.js';
 import {languageOf, watchAround} from '../locales/surroundings.js';
 import {isServer} from './is-server.js';
@@ -30,6 +30,9 @@ export class SurroundingsController implements ReactiveController {
   /** Whether something can be said: in the language around the element, or in English since that does not come. */
   #isSpoken = false;
   #timer?: ReturnType<typeof setTimeout>;
+
+  /** The language that is spoken: that around the element, as soon as it can be. */
+  locale = 'en';
 
   /** Whether a server has drawn the element, and that stands until the same can be drawn here: until then nothing is. */
   isHeld = false;
@@ -75,12 +78,15 @@ export class SurroundingsController implements ReactiveController {
   speak(...vocabularies: readonly Vocabulary[]): string {
     const host = this.#host;
     const locale = localeOf(host);
-    setLocale(locale);
     const loads = vocabularies.flatMap((vocabulary) => loadLocale(locale, vocabulary) ?? []);
     for (const load of loads) void load.then(() => host.requestUpdate());
-    this.#isSpoken ||= loads.length === 0;
+    const isThere = loads.length === 0;
+    // From one language to the next, not by way of English: until the new one has come the old one is spoken.
+    if (isThere || !this.#isSpoken) this.locale = locale;
+    this.#isSpoken ||= isThere;
     if (!this.#isSpoken && this.#timer === undefined) this.#timer = setTimeout(this.#giveUp, patience);
-    return languageTagOf(host);
+    setLocale(this.locale);
+    return languageTagFor(this.locale);
   }
 
   readonly #giveUp = () => {

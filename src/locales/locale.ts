@@ -24,15 +24,10 @@ export function localeFor(tag = 'en'): string {
 }
 
 /**
- * The tag to format an element's numbers and dates with: that of its language (`de-AT`).
+ * The tag to format numbers and dates with where the interface speaks a language: that of the language (`de-AT`).
  *
  * Where that cannot be spoken, or not yet, English in the same region (`en-AT`): no English "Posted" before a German date.
  */
-export function languageTagOf(element: Element): string {
-  return languageTagFor(localeOf(element));
-}
-
-/** The tag to format numbers and dates with where the interface speaks that language. */
 export function languageTagFor(tag: string): string {
   return learned.has(tag) ? tag : tag.replace(/^[^-]+(?:-[A-Z][a-z]{3})?/, 'en');
 }
