@@ -5,6 +5,7 @@ export {JobBoardElement} from './elements/job-board.js';
 export {JobCardElement} from './elements/job-card.js';
 export {JobPostingElement} from './elements/job-posting.js';
 export {QualificationListElement} from './elements/qualification-list.js';
+export {addMessages, type Messages} from './locales/locale.js';
 export {PostingError, type PostingErrorCode} from './posting/error.js';
 export type * from './posting/native.js';
 export type * from './posting/posting.js';
