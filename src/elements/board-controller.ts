@@ -251,7 +251,7 @@ export class BoardController implements ReactiveController {
     this.#index = host.search ? indexes.for(host)?.indexFor(host, host.search, this.#index) : undefined;
     const {feeds, model} = this;
     if (feeds.lists.length === 0) return;
-    model.make(feeds.lists, fixedFilters(host), isSavedOnly ? saved : undefined, language);
+    model.make(feeds.lists, fixedFilters(host), isSavedOnly ? saved : undefined, language, this.#around.locale);
     if (!this.#isRead) {
       this.#isRead = true;
       this.query = this.address.read();

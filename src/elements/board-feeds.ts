@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {PostingError} from '../posting/error.js';
 import type {Feed, Posting, Problem} from '../posting/posting.js';
+import {isTranslated} from '../posting/state.js';
 import {load, readText, type Answer, type LoadOptions} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
 import {Later} from './later.js';
@@ -162,6 +163,7 @@ export class FeedsController implements ReactiveController {
     try {
       const {readAt, error, feed} = await this.#read(source, {...options, limits, onUpdate: take});
       await joined;
+      if (feed.postings.some(isTranslated)) await import('./translated.js').catch(() => undefined);
       signal.throwIfAborted();
       Object.assign(source, {feed, readAt, error});
       ({problems} = feed);

@@ -47,12 +47,15 @@ export interface Finder {
    *
    * @param fixed The filters that the page's author has fixed.
    * @param saved Where only the saved openings are shown, these.
+   * @param language For `Intl`.
+   * @param locale The language around the board, in which openings are shown that have it.
    */
   make(
     lists: readonly (readonly Posting[])[],
     fixed: Filters,
     saved: SavedOpenings | undefined,
     language: string,
+    locale: string,
   ): void;
 
   /** Finds what is asked for. */

@@ -15,6 +15,7 @@ import type {Posting} from '../posting/posting.js';
 import {featured as saidOfFeatured} from '../locales/board-messages.js';
 import {withFeatured} from './board-featured.js';
 import {joins} from './board-feeds.js';
+import {inWordsFor} from './frame-controller.js';
 import type {Finder} from './board-finder.js';
 import {valueName} from './board-names.js';
 import type {SavedOpenings} from './board-saved.js';
@@ -58,15 +59,19 @@ export class BoardModel implements Finder {
     fixed: Filters,
     saved: SavedOpenings | undefined,
     language: string,
+    locale: string,
   ): void {
     // A language that comes late is another one than that which was spoken until then, under the same name.
-    const madeOf = [lists, JSON.stringify(fixed), saved?.version, language, saidOfFeatured()];
+    const madeOf = [lists, JSON.stringify(fixed), saved?.version, language, locale, saidOfFeatured()];
     if (isEqual(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
     const nameOf = (filter: FilterName, value: string) => valueName(filter, value, language);
     const options = {language, nameOf};
     this.#nameOf = nameOf;
-    const all = createBoard(joins.module?.joinPostings(lists) ?? lists.flat(), options);
+    const joined = joins.module?.joinPostings(lists) ?? lists.flat();
+    // By their keys they are found again in another language, too.
+    const spoken = joined.map((posting) => inWordsFor(posting, locale, keyOf(posting)));
+    const all = createBoard(spoken, options);
     this.postings = Object.keys(fixed).length > 0 ? all.only(fixed) : all.postings;
     this.isOneOrganization = new Set(this.postings.map(({organization}) => organization?.name)).size === 1;
     const shown = saved ? this.postings.filter((posting) => saved.has(keyOf(posting))) : this.postings;

@@ -30,6 +30,16 @@ export function drawingOf(posting: Posting, language: string, isBusy = false): D
   return {posting, language, isBusy, ...ownWords(posting, language)};
 }
 
+/** What finds the words that fit a language, once there is a posting that has them in several. */
+export const translations: {
+  /** @param id What the posting is called in all languages; by default its own id. */
+  find?: (posting: Posting, locale: string, id?: string) => Posting;
+} = {};
+
+/** A posting in the words that it has for a language. */
+export const inWordsFor: NonNullable<typeof translations.find> = (posting, ...more) =>
+  translations.find?.(posting, ...more) ?? posting;
+
 /** What an element draws: its box, where there is something to put into it, and beside it the element's children. */
 export function drawFrame(box: TemplateResult | typeof nothing, hasChildren = false): TemplateResult {
   return html`${box}${hasChildren ? html`<slot></slot>` : nothing}`;
@@ -57,7 +67,7 @@ export class FrameController extends PostingController {
       ? drawWaiting(host, state)
       : isBare
         ? nothing
-        : ready(drawingOf(state.posting, language, state.isBusy));
+        : ready(drawingOf(inWordsFor(state.posting, this.#around.locale), language, state.isBusy));
     // An element around this one that has the source tells of its failure, once.
     const notice = this.hasSource ? drawFailure(host, state, language, this.retry) : nothing;
     const isEmpty = drawn === nothing;

@@ -1,9 +1,11 @@
 import type {ReactiveController} from 'lit';
+import {localeOf} from '../locales/locale.js';
 import {sectionHeading} from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
 import {closingTime} from '../posting/state.js';
 import {postingToJobPosting} from '../structured-data/job-posting.js';
 import {jsonLdOf, scriptMark} from '../structured-data/json-ld.js';
+import {inWordsFor} from './frame-controller.js';
 import type {PostingHost} from './posting-controller.js';
 
 /** An element that may put its posting into the page's head. */
@@ -33,7 +35,7 @@ export class StructuredDataController implements ReactiveController {
   readonly #postingOf: () => Posting | undefined;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param postingOf The posting that the element shows, in the language in which it shows it. */
+  /** @param postingOf The posting that the element shows. */
   constructor(host: StructuredDataHost, postingOf: () => Posting | undefined) {
     this.#postingOf = postingOf;
     (this.#host = host).addController(this);
@@ -45,7 +47,8 @@ export class StructuredDataController implements ReactiveController {
 
   hostUpdated() {
     const host = this.#host;
-    const posting = host.isConnected && host.structuredData ? this.#postingOf() : undefined;
+    const given = host.isConnected && host.structuredData ? this.#postingOf() : undefined;
+    const posting = given && inWordsFor(given, localeOf(host));
     clearTimeout(this.#timer);
     const left = posting ? closingTime(posting) - Date.now() : 0;
     // Drawn anew at that moment, the element also says that the posting is closed.

@@ -30,8 +30,9 @@ export async function supply(host: PostingHost, text: string, options: LoadOptio
       ? await load(src, options)
       : {feed: await readText(text, {...options, baseUrl: baseURI})};
   const picked = pick(feed, job ?? undefined);
-  const {sections, detailUrl} = picked;
+  const {sections, translations, detailUrl} = picked;
   const isWhole =
+    Object.keys(translations).length === 0 &&
     sections.every(({content, html}) => !html && isPlain(content)) &&
     (sections.length > 0 || !detailUrl || !src || posting);
   if (error) await failures.tryToLoad();

@@ -1,5 +1,5 @@
 import {isCalendarDate} from './calendar-date.js';
-import type {Posting} from './posting.js';
+import type {Posting, Section} from './posting.js';
 
 /**
  * Whether one can apply: the closing date is not past, or there is none.
@@ -22,5 +22,14 @@ export function closingTime({validThrough = ''}: Posting): number {
   return Date.parse(isCalendarDate(validThrough) ? `${validThrough}T24:00` : validThrough) || Infinity;
 }
 
-/** Whether the body still holds markup that has to be made safe and divided before it is drawn. */
-export const hasMarkup = (posting: Posting): boolean => posting.sections.some((section) => section.html !== undefined);
+/** Whether a posting has its words in several languages. */
+export const isTranslated = ({translations}: Posting): boolean => Object.keys(translations).length > 0;
+
+/** The sections of a posting's body, in every language that it has one in. */
+export const everySection = ({sections, translations}: Posting): readonly Section[] => [
+  ...sections,
+  ...Object.values(translations).flatMap((words) => words.sections ?? []),
+];
+
+/** Whether the body still holds markup that has to be made safe and divided before it is drawn, in whatever language. */
+export const hasMarkup = (posting: Posting): boolean => everySection(posting).some(({html}) => html !== undefined);
