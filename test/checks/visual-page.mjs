@@ -61,7 +61,7 @@ export function pageOf(theme, direction, script) {
 <style>
 :root { color-scheme: light dark; }
 body { margin: 0; background: Canvas; color: CanvasText; font: 16px/1.5 'Noto Sans', sans-serif; }
-section { display: flex; align-items: flex-start; gap: 32px; padding: 16px; }
+section { box-sizing: border-box; display: flex; align-items: flex-start; gap: 32px; padding: 16px; }
 [data-view] { flex: none; display: grid; gap: 16px; }
 </style>
 <body theme="${theme}">${rows.join('\n')}</body>

@@ -111,10 +111,15 @@ async function openPage(side, {theme, direction, name}) {
 /** A picture of a page in a mode, and where its views are. */
 async function take(page, media) {
   await page.emulateMedia(media);
-  await page.setViewportSize({
-    width: page.viewportSize().width,
-    height: await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+  // Each row begins at a whole pixel, or a part of one more above it would be seen in all below.
+  const height = await page.evaluate(() => {
+    for (const section of document.querySelectorAll('section')) {
+      section.style.height = '';
+      section.style.height = `${Math.ceil(section.getBoundingClientRect().height)}px`;
+    }
+    return Math.ceil(document.body.getBoundingClientRect().height);
   });
+  await page.setViewportSize({width: page.viewportSize().width, height});
   const boxes = await page.evaluate(async () => {
     // What is found in the colours behind an element is drawn a frame later.
     for (let frame = 0; frame < 3; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
