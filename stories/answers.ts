@@ -1,5 +1,5 @@
 import {arabicOpenings, openings} from './openings.js';
-import {cartographer} from './postings.js';
+import {cartographer, particular} from './postings.js';
 
 /*
  * What the addresses in the stories answer. They are answered in the page, by the very answers a server would give: so a
@@ -18,6 +18,7 @@ const answers: Readonly<Record<string, (count: number) => Response | Promise<Res
   openings: () => found(openings),
   'openings-once': (count) => (count === 0 ? found(openings) : notFound()),
   'openings-second': (count) => (count === 0 ? notFound() : found(openings)),
+  'particular-openings': () => found(particular),
   'arabic-openings': () => found(arabicOpenings),
   none: () => found([]),
   // It begins, and does not end. The element gives up after half a minute, as it does for a visitor.

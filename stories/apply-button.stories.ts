@@ -2,7 +2,7 @@ import {expect, fn, userEvent} from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import {asIf} from './as-if.js';
 import * as postings from './postings.js';
-import {elementIn, named} from './walk.js';
+import {elementIn, named, shown} from './walk.js';
 
 const meta = preview.meta({
   title: 'Elements/apply-button',
@@ -37,6 +37,18 @@ export const Retry = meta.story({
   play: async ({canvasElement}) => {
     const element = elementIn(canvasElement, 'apply-button');
     await userEvent.click(await named(element, 'button', 'Try again'));
+    await named(element, 'link', /Apply/);
+  },
+});
+
+/** Another source failed: one may apply to the last good posting. */
+export const Stale = meta.story({
+  args: {posting: undefined, src: 'answers/found'},
+  play: async ({canvasElement}) => {
+    const element = elementIn(canvasElement, 'apply-button');
+    await named(element, 'link', /Apply/);
+    element.src = 'answers/missing';
+    await shown(element, 'could not be loaded');
     await named(element, 'link', /Apply/);
   },
 });

@@ -80,6 +80,17 @@ export const OpenedPosting = meta.story({
   },
 });
 
+// What postings may say.
+
+/** Closing today, without a word about pay, with three, in four towns, from home, in another language and script. */
+export const OfEveryKind = meta.story({args: {src: 'answers/particular-openings', group: 'none'}});
+
+/** A title that someone wanted everything in, and words that have no place to break. */
+export const LongAndUnbrokenWords = meta.story({
+  args: {src: 'answers/particular-openings', group: 'none', savable: true},
+  globals: {width: '240'},
+});
+
 // While there are no openings.
 
 /** Nothing is open. What the slot `empty` has stands below. */

@@ -167,3 +167,16 @@ export const byMail = given({...whole, apply: 'maps@fellandfjord.example'});
 
 /** From right to left. */
 export const arabic = arabicPosting as unknown as Posting;
+
+/** One of each kind that a list of openings may have. */
+export const particular: readonly Posting[] = [
+  closingToday,
+  noPay,
+  severalPays,
+  severalPlaces,
+  remote,
+  longTitle,
+  unbroken,
+  bare,
+  arabic,
+].map((posting, index) => ({...posting, id: `particular-${index}`, department: undefined}));

@@ -1,5 +1,5 @@
 /**
- * Runs every story of the built Storybook in Chromium: it renders, its interactions go through, axe finds nothing, nothing is
+ * Runs every story of the built Storybook in Chromium: there is one of every state, it renders, its interactions go through, axe finds nothing, nothing is
  * said in the console, and nothing is asked for elsewhere. Stories of forced colours, of more contrast and of print are run in
  * these. Pages of documentation are opened likewise, and axe looks at them.
  *
@@ -13,6 +13,7 @@ import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {findBrowsers} from '../runner/browsers.mjs';
 import {serveFolder} from './serve-folder.mjs';
+import {missingStates} from './story-states.mjs';
 
 const {values} = parseArgs({
   options: {
@@ -169,6 +170,13 @@ async function runDocs() {
   await page.close();
 }
 
+/** The tags that are documented, and so can be shown. */
+const tags = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')).modules.flatMap(({declarations}) =>
+  declarations.flatMap(({tagName}) => tagName ?? []),
+);
+const missing = missingStates(Object.values(entries), tags);
+for (const words of missing) console.log(`FAULT ${words}`);
+
 const from = performance.now();
 await Promise.all([runStories(), runStories(), runDocs()]);
 await browser.close();
@@ -177,4 +185,4 @@ const count = wanted.length;
 console.log(
   `${count - failed} of ${count} stories and pages are well (${Math.round((performance.now() - from) / 1000)} s).`,
 );
-process.exitCode = failed || count === 0 ? 1 : 0;
+process.exitCode = failed || missing.length || count === 0 ? 1 : 0;
