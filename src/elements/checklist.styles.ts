@@ -44,6 +44,10 @@ const look = css`
     background: var(--_tint);
   }
 
+  .body > .tally {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
   /* On the tint, what is quiet elsewhere would be too faint on some pages. */
   .tally .quiet {
     color: inherit;

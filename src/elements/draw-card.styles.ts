@@ -57,14 +57,18 @@ const look = css`
   .short {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 0.4);
+    column-gap: var(--_space);
+    /* At the beginning of a line, the point before an item is outside. */
+    overflow-x: clip;
     list-style: none;
     color: var(--_quiet);
   }
 
-  .short li:not(:last-child)::after {
-    content: '\\a0·';
-    content: '\\a0·' / '';
+  .short li + li::before {
+    /* Together with the point, no width at all. */
+    margin-inline: calc(-0.32em - var(--_space) * 0.35) calc(var(--_space) * 0.35);
+    content: '·';
+    content: '·' / '';
   }
 
   .foot {

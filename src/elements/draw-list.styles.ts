@@ -27,7 +27,7 @@ export const styles = css`
   }
 
   .group :is(h1, h2, h3, h4) {
-    font-size: calc(1em * var(--_scale));
+    font-size: calc(1em * var(--_scale) * var(--_scale));
   }
 
   .group .quiet {
@@ -69,7 +69,11 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 0.3);
   }
 
-  .short li:has(.badge)::after {
+  .short li:has(.badge) {
+    margin-inline-end: calc(var(--_space) * -0.6);
+  }
+
+  .short li:has(.badge) + ::before {
     content: none;
   }
 
@@ -91,6 +95,7 @@ export const styles = css`
 
   .badge.new {
     outline: var(--_border-width) solid;
+    outline-offset: calc(var(--_border-width) * -1);
     background: none;
     color: var(--_positive);
   }

@@ -49,7 +49,11 @@ export const styles = css`
     position: static;
     justify-content: center;
     padding: 0;
-    border: var(--_border-width) solid var(--_border);
+    border: var(--_border-width) solid var(--_control);
+  }
+
+  .related {
+    margin-block-start: calc(var(--_space) * 1.5);
   }
 
   .related > :is(h2, h3, h4, h5) {

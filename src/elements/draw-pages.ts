@@ -39,12 +39,12 @@ export function drawPages(
   if (last < 2) return nothing;
   return html`<nav class="pages" part="pages" aria-label=${landmarkName(host, say.pages())}>
     <ul role="list">
-      <li class="step">${page > 1 ? drawStep(board, page - 1, say.previous()) : nothing}</li>
+      <li>${page > 1 ? drawStep(board, page - 1, say.previous()) : nothing}</li>
       ${numbersOf(page, last).map((number, index, numbers) => [
-        number - (numbers[index - 1] ?? 0) > 1 ? html`<li class="gap" aria-hidden="true">…</li>` : nothing,
+        number - (numbers[index - 1] ?? 0) > 1 ? html`<li class="quiet" aria-hidden="true">…</li>` : nothing,
         html`<li>${drawNumber(board, number, page, last)}</li>`,
       ])}
-      <li class="step">${page < last ? drawStep(board, page + 1, say.next()) : nothing}</li>
+      <li>${page < last ? drawStep(board, page + 1, say.next()) : nothing}</li>
     </ul>
   </nav>`;
 }

@@ -17,14 +17,10 @@ const board = css`
     margin-block-end: var(--_space);
   }
 
-  .overview {
+  .overview:not([hidden]) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
-  }
-
-  [hidden] {
-    display: none !important;
   }
 
   .bar {
@@ -89,7 +85,7 @@ const board = css`
   }
 
   .relax .button {
-    gap: calc(var(--_space) * 0.35);
+    display: block;
     font-weight: var(--_medium-weight);
   }
 
@@ -108,7 +104,7 @@ const board = css`
     list-style: none;
   }
 
-  .pages :is(a, button):not(.button) {
+  .pages li > * {
     display: grid;
     place-items: center;
     min-inline-size: 2.75em;
@@ -123,19 +119,15 @@ const board = css`
     cursor: pointer;
   }
 
-  .pages :is(a, button):not(.button):hover {
+  .pages li > *:hover {
     background: var(--_tint);
   }
 
-  .pages [aria-current='page']:is(a, button) {
+  .pages [aria-current] {
     border-color: var(--_edge);
     background: var(--_accent) !important;
     color: var(--_on-accent);
     font-weight: var(--_strong-weight);
-  }
-
-  .gap {
-    color: var(--_quiet);
   }
 `;
 
@@ -152,7 +144,7 @@ const media = css`
     }
 
     .toggle:has(:checked),
-    .pages [aria-current='page'] {
+    .pages [aria-current] {
       border-color: Highlight;
       outline: 1px solid Highlight;
     }

@@ -16,6 +16,9 @@ export const bold = {
 
 const look = css`
   .root[data-theme='bold'] {
+    /* With steps so large, the one below text would be too small to be loud. */
+    --_small: max(0.88em, 1em * (1.6 - 0.6 * var(--_scale)));
+
     header {
       --_edge: var(--_on-accent);
       padding: clamp(var(--_space) * 1.4, 6cqi, var(--_space) * 3.6);
@@ -33,7 +36,12 @@ const look = css`
       margin-block-start: calc(var(--_space) * 0.3);
       font-size: clamp(1.3em * var(--_scale), 0.65em * var(--_scale) + 5.5cqi, 2em * var(--_scale) * var(--_scale) * var(--_scale));
       hyphens: auto;
-      line-height: calc(var(--_line-height) * 0.66);
+      line-height: calc(var(--_line-height) * 0.68);
+    }
+
+    /* Arabic letters reach farther up and down than ours. */
+    &[dir='rtl'] header :is(h1, h2, h3, h4, h5, h6) {
+      line-height: calc(var(--_line-height) * 0.85);
     }
 
     &[dir='ltr'] header :is(h1, h2, h3, h4, h5, h6) {
@@ -86,6 +94,11 @@ const look = css`
       display: grid;
       gap: calc(var(--_space) * 0.6);
       margin-block-start: calc(var(--_space) * 0.6);
+    }
+
+    .group {
+      padding-block-end: 0;
+      border: 0;
     }
 
     li:has(> .card) {

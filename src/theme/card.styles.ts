@@ -50,6 +50,11 @@ const look = css`
       margin-block-start: calc(var(--_space) * 0.75);
     }
 
+    .group {
+      padding-block-end: 0;
+      border: 0;
+    }
+
     li:has(> .card) {
       border-block-width: 0 !important;
     }

@@ -14,7 +14,7 @@ export const compact = {
 const look = css`
   .root[data-theme='compact'] {
     header :is(h1, h2, h3, h4, h5, h6) {
-      margin-block-start: 0;
+      margin-block-start: calc(var(--_space) * 0.2);
       font-size: clamp(1.1em * var(--_scale), 1em * var(--_scale) + 1.2cqi, 1.55em * var(--_scale));
     }
 
@@ -47,6 +47,11 @@ const look = css`
 
     .body section > :is(h1, h2, h3, h4, h5, h6):first-child {
       font-size: 1em;
+    }
+
+    /* What is before an item takes as much room as ever. */
+    .prose :is(ul:not(.ticks), ol) {
+      padding-inline-start: calc(1em + var(--_space) * 0.3);
     }
 
     .button {
@@ -105,6 +110,15 @@ const look = css`
 
         .body section > :is(h1, h2, h3, h4, h5, h6):first-child + * {
           margin-block-start: 0;
+        }
+
+        .body section > :first-child + .ticks {
+          margin-block-start: calc(var(--_space) * -0.5) !important;
+        }
+
+        .body > .tally {
+          max-inline-size: 40em;
+          margin-inline-start: calc(11em + var(--_space) * 3);
         }
 
         .apply {

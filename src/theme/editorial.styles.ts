@@ -34,6 +34,10 @@ const look = css`
       }
     }
 
+    .apply {
+      border-radius: calc(var(--_radius) * 1.5);
+    }
+
     header {
       text-align: center;
     }
@@ -62,6 +66,7 @@ const look = css`
 
     .facts > * {
       max-inline-size: 18em;
+      text-wrap: balance;
     }
 
     .facts dt {
@@ -96,6 +101,11 @@ const look = css`
     .card > .quiet,
     .foot {
       font-style: italic;
+    }
+
+    /* These scripts have no italics: a browser would slant them. */
+    &:is([dir='rtl'], :lang(ja), :lang(ko), :lang(zh)) :not(em, i) {
+      font-style: normal !important;
     }
   }
 

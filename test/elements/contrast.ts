@@ -62,8 +62,7 @@ export interface Seen {
 
 const name = (element: Element) => `${element.localName}.${element.className}[${element.getAttribute('part') ?? ''}]`;
 
-const controls =
-  '.button, [type=search], select, summary, .toggle, .unfold, .step, .chip, .clear, .pages :is(a, button)';
+const controls = '.button, [type=search], select, summary, .toggle, .unfold, .chip, .clear, .pages :is(a, button)';
 
 /** The contrasts of all that is drawn below an element: its texts, list markers, icons, and edges of controls. */
 export function contrasts(root: Element): Seen[] {
