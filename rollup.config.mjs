@@ -32,19 +32,19 @@ const trimTemplates = () =>
 /**
  * Lit makes a Trusted Types policy when it is loaded, and where a page's list of policies has no `lit-html` that throws and
  * nothing is ever drawn. In our bundles templates are parsed by `setHTML`, which needs no policy and sends no report; where the
- * browser has none, by a policy of our name; and where that is not listed, Lit goes on without.
+ * browser has none, by a policy of our name; and where that is not listed, Lit goes on without. It is made with the first
+ * template: a second copy of the script draws nothing, and a list allows no second policy of a name. What a page has put in the
+ * place of `setHTML` is left alone, for it may take out what Lit puts in.
  */
 function guardedPolicy() {
   const replacements = [
     [
-      /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\):void 0/,
-      `$1&&!("setHTML"in document.createElement("p"))?(()=>{try{return $1.createPolicy("${name}",$2)}catch{}})():void 0`,
+      /(\w+)=(\w+)\?\2\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\4\})\):void 0/,
+      'parsesItself=$2&&/native code/.test(document.createElement("p").setHTML),' +
+        `$1=$2&&!parsesItself?{createHTML(text){try{this.its??=$2.createPolicy("${name}",$3)}catch{this.its=$3}return this.its.createHTML(text)}}:void 0`,
     ],
     // Only what runs by itself is taken out of it, and of that our templates have nothing.
-    [
-      /(\w+)\.innerHTML=(\w+),\1\}/,
-      '$1.setHTML&&globalThis.trustedTypes?$1.setHTML($2,{sanitizer:{comments:!0}}):$1.innerHTML=$2,$1}',
-    ],
+    [/(\w+)\.innerHTML=(\w+),\1\}/, 'parsesItself?$1.setHTML($2,{sanitizer:{comments:!0}}):$1.innerHTML=$2,$1}'],
   ];
   let isFound = false;
   return {
@@ -90,6 +90,42 @@ function constructedStyles() {
         };
         export const getCompatibleStyle = (style) => style;
         export const supportsAdoptingStyleSheets = true;`;
+    },
+  };
+}
+
+/**
+ * Lit without the globals by which its copies count each other, decorators and polyfills find it: no page has more globals for
+ * our sake, and what a page has under these names is for its own Lit. Only in our bundles.
+ */
+function withoutGlobals() {
+  const replacements = {
+    'lit-html': [
+      /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ],
+    'reactive-element': [
+      /,\w+=\w+\.reactiveElementPolyfillSupport/,
+      /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+      /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^)]*\)[^}]*\}/,
+      /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+    ],
+    'lit-element': [
+      /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+      /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+    ],
+  };
+  return {
+    name: 'without-globals',
+    transform(code, id) {
+      const [, file] = /[\\/](lit-html|reactive-element|lit-element)\.js$/.exec(id) ?? [];
+      if (!file) return null;
+      let own = code;
+      for (const words of replacements[file]) {
+        if (!words.test(own)) this.error(`${id} has no longer what ${words} takes out (rollup.config.mjs).`);
+        own = own.replace(words, '');
+      }
+      // Shorter in one line; not worth a source map of its own.
+      return {code: own, map: null};
     },
   };
 }
@@ -417,6 +453,7 @@ const drop = (...more) => [
   plainLetters(),
   plainMessages(),
   guardedPolicy(),
+  withoutGlobals(),
   constructedStyles(),
   writtenStyles(),
   trimTemplates(),

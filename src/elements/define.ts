@@ -6,21 +6,19 @@ import {html, render} from 'lit';
  * Where the page lets nothing be drawn, nothing is registered, so the children of the elements stay what the visitor sees.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tag) && (canDraw ??= tryDrawing())) customElements.define(tag, element);
-}
-
-let canDraw: boolean | undefined;
-
-/** Whether the page's policy lets a template be parsed; if not, that is said on the console, once. */
-function tryDrawing(): boolean {
+  if (hasFailed) return;
   try {
-    // None on a server, which draws without one.
-    if (globalThis.document as Document | undefined) render(html`<i></i>`, document.createDocumentFragment());
-    return true;
+    if (customElements.get(tag)) return;
+    // Whether the page's policy lets a template be parsed, and old scripts have left what it is drawn into. A server has no document.
+    if (globalThis.document as Document | undefined)
+      render(html`<i></i>`, document.createElement('p').attachShadow({mode: 'open'}));
+    customElements.define(tag, element);
   } catch (error) {
-    // Said where the page's author looks: they alone can change it.
+    hasFailed = true;
+    // Said where the page's author looks, once: they alone can change it.
     // eslint-disable-next-line no-console
-    console.error('Add job-posting-elements to trusted-types in the Content-Security-Policy of this page.', error);
-    return false;
+    console.error('Add job-posting-elements to trusted-types in the policy of this page, or mend:', error);
   }
 }
+
+let hasFailed = false;

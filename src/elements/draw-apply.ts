@@ -29,8 +29,10 @@ function attributed(element: ApplyHost, href: string): string {
   if (isServer) return href;
   // Of what stands around the element, the nearest says it.
   const said = [element, element.closest<ApplyHost>('job-posting') ?? element];
+  // Old scripts have put less in the place of `performance`.
+  const loaded = (performance as Partial<Performance>).getEntriesByType?.('navigation')[0];
   // The address that the page was loaded from, too: applications rewrite theirs.
-  const addresses = [location.href, performance.getEntriesByType('navigation')[0]?.name ?? location.href];
+  const addresses = [location.href, loaded?.name ?? location.href];
   const isSaid = said.some(({source, campaign, medium}) => source || campaign || medium);
   if (!isSaid && !/[?&](utm_|gh_src|lever-|source|src|ref|trid)/.test(addresses.join())) return href;
   if (said.some(({unattributed}) => unattributed)) return href;

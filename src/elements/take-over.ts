@@ -32,6 +32,9 @@ export function takeOver(host: Drawn, isReady: () => boolean, release: () => voi
 function adopt(host: Drawn, root: ShadowRoot): void {
   host.renderRoot = root;
   try {
+    // What a service or a script has copied from a page lacks the marks that a server leaves.
+    if (![...root.childNodes].some(({nodeValue}) => nodeValue?.startsWith('lit-part')))
+      throw new Error('No server has drawn it.');
     // `render` is public in all of ours.
     hydrate(blank((host as unknown as {render(): unknown}).render()), root, host.renderOptions);
   } catch {

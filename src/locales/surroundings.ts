@@ -51,7 +51,9 @@ export function watchAround(element: Element, callback: () => void, read: () => 
 
 /** Looks again when the page may have turned light or dark: by the system's preference, or by what pages switch it by. */
 function watchPage(): MutationObserver {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkAll);
+  // What old scripts have put in its place knows no listeners.
+  const dark: Partial<MediaQueryList> = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener?.('change', checkAll);
   // A page that fades into the dark is dark when that has ended.
   document.addEventListener('transitionend', ({propertyName}) => /^b.*color$/.test(propertyName) && checkAll());
   const observer = new MutationObserver(checkAll);

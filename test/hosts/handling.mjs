@@ -23,6 +23,7 @@ export const handling = {
     },
   },
   'the one file, behind others in one': {
+    head: inline('var a, b;'),
     get script() {
       return `<script>var a = 1\n${dist('embed.classic.js')}\nvar b = (function () { 'use strict'; return this })()</script>`;
     },
@@ -109,6 +110,24 @@ export const handling = {
       for (const element of allOurs())
         if (!element.shadowRoot.querySelector('.darkreader')) return 'What an extension put in is thrown out.';
       return '';
+    },
+  },
+  'copied by a service, with all that is drawn': {
+    act: async () => {
+      const {allOurs, settle} = globalThis.hostRecorder;
+      for (const element of allOurs()) {
+        const {localName, attributes, shadowRoot} = element;
+        const said = [...attributes].map(({name, value}) => `${name}="${value}"`).join(' ');
+        const copy = new DOMParser().parseFromString(
+          `<${localName} ${said}><template>${shadowRoot.innerHTML}</template></${localName}>`,
+          'text/html',
+        ).body.firstElementChild;
+        const parsed = document.createElement('div');
+        copy.attachShadow({mode: 'open'}).append(copy.firstElementChild.content);
+        parsed.append(copy);
+        document.body.append(parsed);
+      }
+      await settle();
     },
   },
   'written again by a script that adds a line': {

@@ -2,6 +2,8 @@ import {classic, inline} from './markup.mjs';
 
 const lib = (name) => ({library: name, head: `<script src="{page}/lib/${name}"></script>`});
 
+const all = ['chromium', 'firefox', 'webkit'];
+
 /** Pages whose scripts have changed what a browser has, or whose browser lacks it. */
 export const natives = {
   'Prototype 1.7': lib('prototype/prototype.js'),
@@ -26,6 +28,29 @@ export const natives = {
       [window, ['requestIdleCallback', 'cancelIdleCallback', 'scheduler', 'trustedTypes', 'navigation', 'Sanitizer', 'URLPattern', 'CompressionStream']],
       [navigator, ['share', 'locks', 'userAgentData']], [Intl, ['DurationFormat', 'Segmenter']], [document, ['startViewTransition']],
     ]) for (const name of names) { try { delete object[name]; if (name in object) Object.defineProperty(object, name, {value: undefined}); } catch {} }`),
+  },
+  'a setHTML of its own': {
+    head: inline(`Element.prototype.setHTML = function (text) {
+      const {body} = new DOMParser().parseFromString(String(text).replace(/<!--[^]*?-->/g, ''), 'text/html');
+      for (const element of body.querySelectorAll('*')) for (const {name} of [...element.attributes]) if (name !== 'class') element.removeAttribute(name);
+      this.replaceChildren(...body.childNodes); }; window.Sanitizer = class {};`),
+  },
+  'old stand-ins for matchMedia and performance': {
+    head: inline(`window.matchMedia = (media) => ({media, matches: false, addListener() {}, removeListener() {}});
+      { const own = performance; window.performance = {now: () => own.now(), timing: own.timing};
+        addEventListener('load', () => setTimeout(() => { window.performance = own; }, 1500)); }`),
+    act: async () => {
+      for (const end = Date.now() + 40_000; !performance.getEntriesByType && Date.now() < end;)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    },
+  },
+  'no custom elements': {
+    head: inline('Object.defineProperty(window, "customElements", {value: undefined});'),
+    isBare: all,
+  },
+  'no shadow roots': {
+    head: inline('Element.prototype.attachShadow = () => { throw new Error("Not here."); };'),
+    isBare: all,
   },
   'no observers of what is seen': {
     head: inline(

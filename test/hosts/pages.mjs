@@ -67,6 +67,10 @@ const policies = {
     head: `<meta http-equiv="content-security-policy" content="${ours}" />`,
   },
   'trusted types, our policy on the list': {policy: trusted('job-posting-elements')},
+  'trusted types, our policy on the list, the script three times': {
+    policy: trusted('job-posting-elements'),
+    script: drop() + classic + drop('', 'embed.js?ver=6.7'),
+  },
   'trusted types, any policy': {policy: "require-trusted-types-for 'script'"},
   'trusted types, our policy not on the list': {policy: 'trusted-types other', ...unlisted},
   'trusted types, no policy at all': {policy: "trusted-types 'none'", ...unlisted},
@@ -202,7 +206,7 @@ const loading = {
     [['job-board'], ['job-posting', 'job-card']].map((names) => [
       `the files beside the script do not come at first, ${names.join(', ')}`,
       {
-        head: inline(`globalThis.told = [];
+        head: inline(`globalThis.told = []; globalThis.folder = '';
           addEventListener('job-error', ({target, detail}) => told.push(target.localName + ' ' + detail.error.code));`),
         script: inline(`{
           globalThis.folder = '{script}/alone-' + Math.random().toString(36).slice(2) + '/';

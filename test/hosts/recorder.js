@@ -59,7 +59,9 @@
         // Numbers are the frames of a window.
         if (/^\d+$/.test(String(key))) continue;
         const {value, get} = Object.getOwnPropertyDescriptor(object, key) ?? {};
-        seen[`${place} ${String(key)}`] = typeof value === 'function' ? value : get;
+        // Of a global that is no function, that it is there: pages and browsers change it themselves.
+        const other = place === 'window' ? (get ?? 'there') : get;
+        seen[`${place} ${String(key)}`] = typeof value === 'function' ? value : other;
       }
     }
     return seen;
