@@ -60,6 +60,8 @@ export class FrameController extends PostingController {
    */
   draw(ready: (drawing: Drawing) => unknown, isBare = false): TemplateResult | typeof nothing {
     const {host} = this;
+    // Before the visitor's consent nothing is asked for, not even how to say something.
+    if (this.state.status === 'empty' && host.closest('[consent=required]')) return drawFrame(nothing, true);
     const language = this.#around.speak('posting');
     const state: PostingState = this.#around.dress() ? this.state : {status: 'loading'};
     const isReady = state.status === 'ready';

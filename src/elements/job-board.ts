@@ -215,7 +215,8 @@ export class JobBoardElement extends LitElement {
   }
 
   override willUpdate() {
-    this.#board ??= boards.for(this)?.attach(this);
+    // Before the visitor's consent nothing is asked for.
+    if (this.consent !== 'required') this.#board ??= boards.for(this)?.attach(this);
   }
 
   override updated() {
@@ -231,7 +232,7 @@ export class JobBoardElement extends LitElement {
   /** What is shown beside the children while the board's own code is not there, or does not come. */
   #drawMeanwhile() {
     const isLost = boards.hasFailed;
-    if (!isLost && hasChildren(this)) return nothing;
+    if (!isLost && (this.consent || hasChildren(this))) return nothing;
     setLocale(localeOf(this));
     const content = isLost ? drawNotice('error', undefined, () => this.requestUpdate()) : drawSkeleton();
     return html`<div class="root" part="root">${content}</div>`;

@@ -169,7 +169,7 @@ export class JobPostingElement extends LitElement {
   }
 
   protected override updated() {
-    if (this.structuredData) void (this.#publishing ??= this.#publish());
+    if (this.structuredData && this.consent !== 'required') void (this.#publishing ??= this.#publish());
   }
 
   async #publish() {

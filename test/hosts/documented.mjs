@@ -84,6 +84,30 @@ export const documented = {
       return '';
     },
   },
+  'before consent, in another language, on a dark page': {
+    html: 'lang="de"',
+    css: 'body { background: #111; color: #eee; }',
+    isEmpty: true,
+    body: `${furniture}${elements('src="{feed}/posting.json" consent="required" theme="card" structured-data')}
+      <job-posting consent="required" src="{feed}/posting.json"><div><job-card></job-card><apply-button></apply-button></div></job-posting>
+      <job-board src="{feed}/posting.json" consent="required" theme="bold"></job-board>`,
+    act: async () => {
+      const names = ['job-posting', 'job-card', 'apply-button', 'job-board'];
+      for (const name of names) await customElements.whenDefined(name);
+      for (const element of document.querySelectorAll(names)) await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const asked = performance
+        .getEntriesByType('resource')
+        .flatMap(({name}) => (/\/chunks\/|\.json$/.test(name) ? [name] : []));
+      for (const element of document.querySelectorAll('[consent]')) element.removeAttribute('consent');
+      const board = document.querySelector('job-board');
+      const shows = () => /Lighthouse keeper/.test(board.shadowRoot.textContent);
+      for (const end = performance.now() + 40_000; !shows() && performance.now() < end;)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      if (!shows()) return 'After consent the board shows nothing.';
+      return asked.map((name) => `Before consent it asks for ${name}.`).join('\n');
+    },
+  },
   'documented: consent': {
     script: here(script),
     isEmpty: true,
