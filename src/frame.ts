@@ -6,12 +6,12 @@ const allowed = (document.querySelector<HTMLMetaElement>('meta[name="job-sources
   .filter(Boolean);
 
 /** What may be shown, by what it is called in the address. */
-const tags: Readonly<Record<string, string>> = {
-  posting: 'job-posting',
-  card: 'job-card',
-  board: 'job-board',
-  button: 'apply-button',
-};
+const tags: ReadonlyMap<string, string> = new Map([
+  ['posting', 'job-posting'],
+  ['card', 'job-card'],
+  ['board', 'job-board'],
+  ['button', 'apply-button'],
+]);
 
 /** What the address may say beside the source, all of it about looks and language. */
 const passedOn = ['job', 'heading-level', 'source', 'campaign', 'medium'];
@@ -29,7 +29,7 @@ const isAllowed = src
       return start !== '' && (/[/:]$/.test(one) ? href.startsWith(start) : href === start);
     });
   });
-const tag = tags[said.get('show') ?? 'posting'];
+const tag = tags.get(said.get('show') ?? 'posting');
 
 if (!tag || !src || !isAllowed) {
   // Said where the page's owner looks.

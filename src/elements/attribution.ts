@@ -44,13 +44,15 @@ const campaigns = ['utm_medium', 'utm_campaign', 'utm_term', 'utm_content', 'utm
 export function attribute(href: string, said: readonly Attribution[], addresses: readonly string[]): string {
   if (!/^https?:/.test(href)) return href;
   const {hostname, searchParams} = new URL(href);
+  // To embed.html its address says by `src` what to show.
+  const isFrame = globalThis.document.querySelector('meta[name="job-sources"]') !== null;
   const isGreenhouse = searchParams.has('gh_jid');
   const words = hosts.find((host) => host.hosts.test(hostname)) ?? (isGreenhouse ? hosts[0] : undefined) ?? anyone;
   const asked = (names: readonly string[]) => {
     for (const address of addresses) {
       const {searchParams: given} = new URL(address);
       for (const name of names) {
-        const value = cleaned(given.get(name));
+        const value = isFrame && name === 'src' ? undefined : cleaned(given.get(name));
         if (value) return value;
       }
     }

@@ -8,6 +8,18 @@ import {baker, draw, given, until} from './fixtures.js';
 const page = (query: string) => [`https://partner.example/careers?${query}`];
 const from = (href: string, query: string) => attribute(href, [], page(query));
 
+describe('who sent the candidate: in embed.html', () => {
+  it('is not told by what the address says to show', () => {
+    const owner = Object.assign(document.createElement('meta'), {name: 'job-sources'});
+    const href = 'https://jobs.ashbyhq.com/acme/1';
+    expect(from(href, 'src=ashby:acme')).to.equal(`${href}?utm_source=ashby%3Aacme`);
+    document.head.append(owner);
+    const inFrame = [from(href, 'src=ashby:acme'), from(href, 'src=ashby:acme&ref=guild')];
+    owner.remove();
+    expect(inFrame).to.deep.equal([href, `${href}?utm_source=guild`]);
+  });
+});
+
 describe('who sent the candidate: in the words of the form’s host', () => {
   const cases: Record<string, [href: string, query: string, expected: string]> = {
     'Greenhouse: its code': [

@@ -52,6 +52,24 @@ export const frames = {
       return '';
     },
   },
+  'stand-ins that say something else later': {
+    body: `${furniture}<div data-job-posting data-src="{feed}/posting.json" data-consent="required"><p class="meanwhile">Jobs</p></div>`,
+    isEmpty: true,
+    act: async () => {
+      const until = async (holds) => {
+        for (const end = performance.now() + 40_000; !holds() && performance.now() < end;)
+          await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      const element = () => document.querySelector('[data-job-posting] > job-posting');
+      await until(element);
+      const {dataset} = document.querySelector('[data-job-posting]');
+      delete dataset.consent;
+      dataset.headingLevel = '4';
+      await globalThis.hostRecorder.settle();
+      await until(() => element().shadowRoot.querySelector('h4'));
+      return element().shadowRoot.querySelector('h4') ? '' : 'What it says is not passed on.';
+    },
+  },
   'our page in a frame': {
     body: `${furniture}${elements()}${sized('{feed}/posting.json')}`,
     script: withHost,
