@@ -26,6 +26,9 @@ const sameAs = new Map(
   }).flatMap(([name, others]) => namesOf(others).map((other) => [other, name] as const)),
 );
 
+/** What makes a heading of a line by its style alone: documents that are pasted in have no other bold. */
+const bold = /font-weight:\s*(?:bold|[6-9]00)|text-decoration[^;]*:[^;]*underline/i;
+
 /** Elements whose text is not the posting's own words. */
 const dropped = new Set(
   namesOf(
@@ -62,6 +65,8 @@ export function bareMarkup(html: string): string {
   /** The dropped element that we are in, and how many of its kind lie in each other. */
   let skipped = '';
   let skips = 0;
+  /** Whether each `span` that we are in is bold. */
+  const spans: boolean[] = [];
   token.lastIndex = 0;
   for (let found; (found = token.exec(text));) {
     if (!skipped) bare += text.slice(at, found.index);
@@ -70,9 +75,11 @@ export function bareMarkup(html: string): string {
     if (!written) continue;
     const isEnd = found[1] === '/';
     let href = '';
+    let isBold = false;
     attribute.lastIndex = at;
     for (let pair; (pair = attribute.exec(text)); at = attribute.lastIndex) {
       if (!href && pair[2] && pair[1]?.toLowerCase() === 'href') href = ` href=${pair[2]}`;
+      if (pair[2] && written === 'span' && pair[1]?.toLowerCase() === 'style') isBold = bold.test(pair[2]);
     }
     endOfTag.lastIndex = at;
     const end = endOfTag.exec(text)?.[0];
@@ -83,7 +90,11 @@ export function bareMarkup(html: string): string {
     }
     at = token.lastIndex = endOfTag.lastIndex;
     const isClosed = end.includes('/');
-    const name = sameAs.get(written) ?? written;
+    if (written === 'span' && !skipped) {
+      if (isEnd) isBold = spans.pop() ?? false;
+      else spans.push((isBold &&= !isInLink));
+    }
+    const name = isBold ? 'strong' : (sameAs.get(written) ?? written);
     if (skipped) {
       if (name === skipped && !isClosed && (skips += isEnd ? -1 : 1) === 0) skipped = '';
     } else if (dropped.has(name)) {

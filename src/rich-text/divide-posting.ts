@@ -74,27 +74,33 @@ async function divided(
   const isWorld = sections.some((section) => isForeign(section, language));
   if (!isWorld && !sections.some(isUntold)) return sections;
   const scope = isWorld ? 'all' : 'english';
-  try {
-    moreHeadings[scope] ??= headingsOf([
-      english,
-      (await import('./rarer-heading-words.js')).rarer,
-      ...(isWorld ? (await import('./heading-words-of-other-languages.js')).otherLanguages : []),
-    ]);
-  } catch {
-    // The chunk did not come: the words are there all the same, only less told apart.
-    return sections;
-  }
-  return sectionsOf(read, given, moreHeadings[scope]);
+  const more = await Promise.all([
+    import('./second-look.js'),
+    isWorld ? import('./heading-words-of-other-languages.js') : {otherLanguages: []},
+    // Where a chunk does not come, the words are there all the same, only less told apart.
+  ]).catch(() => undefined);
+  if (!more) return sections;
+  const [{rarer, divideByContent}, {otherLanguages}] = more;
+  moreHeadings[scope] ??= headingsOf([english, rarer, ...otherLanguages]);
+  return sectionsOf(read, given, moreHeadings[scope], divideByContent);
 }
 
-function sectionsOf(read: readonly Read[], title: string, headings: Headings): Section[] {
-  const isHeading = (text: string, isLead: boolean) =>
-    (isLead ? headings.kindOf(text) : headings.strictKindOf(text)) !== undefined;
-  const sections = read.flatMap(([section, nodes, signs]) => {
-    if (!nodes) return [section];
-    const {kind, heading} = section;
-    return divide(tidy(nodes, isHeading, signs), {kind, title, ...(heading && {heading})}, headings);
-  });
+function sectionsOf(
+  read: readonly Read[],
+  title: string,
+  headings: Headings,
+  byContent?: (divide: (words: Headings) => Section[], headings: Headings) => Section[],
+): Section[] {
+  const dividedBy = (words: Headings) => {
+    const isHeading = (text: string, isLead: boolean) =>
+      (isLead ? words.kindOf(text) : words.strictKindOf(text)) !== undefined;
+    return read.flatMap(([section, nodes, signs]) => {
+      if (!nodes) return [section];
+      const {kind, heading} = section;
+      return divide(tidy(nodes, isHeading, signs), {kind, title, ...(heading && {heading})}, words);
+    });
+  };
+  const sections = byContent ? byContent(dividedBy, headings) : dividedBy(headings);
   const [first, ...later] = sections;
   // What comes before all that is about the work and the person opens the posting.
   const isOpening =

@@ -235,6 +235,8 @@ function isOptional(item: readonly Block[] = [], headings: Headings): boolean {
   const split = labelOf(item[0]);
   if (split && headings.isBonus(split.label)) return true;
   // With more than one thing in the sentence, only some of it may be optional.
-  const text = textOf(item).trim().replace(/\.$/, '');
+  const text = textOf(item)
+    .trim()
+    .replace(/[.。]$/, '');
   return headings.isOptional(text, !split && !/[.,;\n]/.test(text));
 }

@@ -17,6 +17,8 @@ export interface Headings {
   isOpen(heading: string): boolean;
   /** Whether a line is about what employers offer. */
   isOffer(line: string): boolean;
+  /** Whether a line is about what a person has to have or to be. */
+  isAsked(line: string): boolean;
 }
 
 /** Small letters without accents, so that `DÉSIRÉ` is `desire`; quotation marks and dashes as a keyboard has them. */
@@ -53,12 +55,13 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
   const awaits = pattern('awaits');
   const patterns = [...new Set(tables.flatMap((table) => Object.keys(table) as (SectionKind | Aside)[]))].flatMap(
     (key) =>
-      /^(?:bonus|wish|optional|legalText|offer)$/.test(key)
+      /^(?:bonus|wish|optional|legalText|offer|asked)$/.test(key)
         ? []
         : // What awaits one are duties, where it is not an offer.
           [[key === 'awaits' ? 'responsibilities' : (key as SectionKind), pattern(key)] as const],
   );
   const offer = pattern('offer');
+  const asked = pattern('asked');
   const optional = pattern('optional');
   const begins = new RegExp(`^(?:${pattern('wish').source})`);
   const bonus = pattern('bonus');
@@ -113,5 +116,6 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
     isLegal: (text) => fold(text).search(legal) >= 0,
     isOpen: (heading) => fold(heading).search(awaits) >= 0,
     isOffer: (line) => fold(line).search(offer) >= 0,
+    isAsked: (line) => fold(line).search(asked) >= 0,
   };
 }

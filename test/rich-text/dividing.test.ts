@@ -236,6 +236,51 @@ describe('dividing', () => {
     expect(await kinds('Portugal', 'Lisbon', 'Porto', 'Remote work once a week')).to.deep.equal(['other']);
   });
 
+  it('tells qualifications under a heading that says nothing by what they ask, and by where they stand', async () => {
+    const list = (heading: string, ...items: readonly string[]) =>
+      `${heading}<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const duties = list('<h3>Responsibilities</h3>', 'Bake bread', 'Mind the oven');
+    const offer = list('<h3>Benefits</h3>', 'A pension', 'Free bread');
+    const kinds = async (...parts: readonly string[]) =>
+      (await sectionsOf(parts.join(''))).slice(1).map(({kind, heading}) => `${kind}: ${heading}`);
+    const asking = ['Two years of experience with sourdough', 'Able to lift 20 kg', 'A clean kitchen'];
+    expect(await kinds(duties, list('<h3>Flour on the sleeves</h3>', ...asking), offer)).to.deep.equal([
+      'qualifications: Flour on the sleeves',
+      'benefits: Benefits',
+    ]);
+    // A line of no looks that leads to the list.
+    expect(await kinds(duties, list('<p>Flour on the sleeves:</p>', ...asking), offer)).to.deep.equal([
+      'qualifications: Flour on the sleeves:',
+      'benefits: Benefits',
+    ]);
+    expect(
+      await kinds(duties, list('<h3>Mehl am Ärmel</h3>', 'Abgeschlossene Ausbildung', 'Erfahrung mit Sauerteig')),
+    ).to.deep.equal(['qualifications: Mehl am Ärmel']);
+    for (const [heading, ...items] of [
+      ['What we bake', 'Rye bread', 'Buns', 'Two cakes'],
+      ['Bring along', 'Your CV', 'A copy of your degree', 'Your driving licence'],
+    ] as const)
+      expect(await kinds(duties, list(`<h3>${heading}</h3>`, ...items), offer), heading).to.deep.equal([
+        `other: ${heading}`,
+        'benefits: Benefits',
+      ]);
+    // Behind them, shorter, what else would be welcome; and all of it under a title.
+    const welcome = list('<h3>Jam on top</h3>', 'Experience with cakes', 'A driving licence');
+    expect(
+      await kinds(
+        '<h2>Baker in Ghent</h2>',
+        '<h3>The house</h3><p>Hot.</p>',
+        list('<h3>Mehl</h3>', ...asking),
+        welcome,
+      ),
+    ).to.deep.equal(['qualifications: Mehl', 'preferred-qualifications: Jam on top']);
+    // Where words tell the qualifications, nothing else is taken for them.
+    const told = list('<h3>Requirements</h3>', 'Calm');
+    expect(await kinds(duties, told, list('<h3>Flour on the sleeves</h3>', ...asking), offer)).to.include(
+      'other: Flour on the sleeves',
+    );
+  });
+
   it('takes an underlined line for a heading, and no link', async () => {
     const outline = async (html: string) => (await sectionsOf(html)).map(({kind, heading}) => [kind, heading]);
     expect(
@@ -246,8 +291,19 @@ describe('dividing', () => {
       ['other', 'Our Bakery Floor'],
       ['qualifications', 'Physical Demands'],
     ]);
+    // As documents are pasted in.
+    expect(
+      await outline(
+        '<p><span style="font-family: Arial; font-weight: 700;">Our Bakery Floor</span></p><p>Hot.</p>' +
+          "<p><span style='text-decoration: underline'>Physical Demands</span></p><p><span style=font-weight:400>Flour.</span></p>",
+      ),
+    ).to.deep.equal([
+      ['other', 'Our Bakery Floor'],
+      ['qualifications', 'Physical Demands'],
+    ]);
     for (const link of [
       '<a href="https://a.example/"><u>Our Bakery Floor</u></a>',
+      '<a href="https://a.example/"><span style="text-decoration: underline">Our Bakery Floor</span></a>',
       '<b><a href="https://a.example/">Our Bakery Floor</a></b>',
     ])
       expect(await outline(`<p>Come.</p><p>${link}</p><p>Hot.</p>`), link).to.deep.equal([['other', undefined]]);
