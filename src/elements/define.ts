@@ -17,7 +17,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     hasFailed = true;
     // Said where the page's author looks, once: they alone can change it.
     // eslint-disable-next-line no-console
-    console.error('Add job-posting-elements to trusted-types in the policy of this page, or mend:', error);
+    console.error('Add job-posting-elements to trusted-types of this page, or mend:', error);
   }
 }
 
