@@ -291,42 +291,6 @@ function shortMessages() {
   };
 }
 
-/**
- * Leaves out of every language what no element says yet: sentences are translated before they are said, and visitors need not
- * load them.
- */
-function saidMessages() {
-  const sources = readdirSync('src', {recursive: true})
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /(?<!\.d)\.ts$/.test(file) && !file.includes('generated/'))
-    .map((file) => [file, readFileSync(`src/${file}`, 'utf8')]);
-  const isSaid = (name) =>
-    sources.reduce((sum, [, code]) => sum + (code.match(new RegExp(`\\b${name}\\b`, 'g'))?.length ?? 0), 0) > 1;
-  const unsaid = new Set(
-    sources
-      .filter(([file]) => file.startsWith('locales/'))
-      .flatMap(([, code]) => code.split(/^export const /m).slice(1))
-      .filter((code) => !isSaid(/^\w+/.exec(code)[0]))
-      .flatMap((code) => [...code.matchAll(/\bid: '(.+?)'/g)].map(([, id]) => id)),
-  );
-  const lists = readFileSync('src/locales/generated/ids.ts', 'utf8').split(/^ {2}(?=\w+: \[)/m);
-  const idsOf = (vocabulary) =>
-    [...lists.find((list) => list.startsWith(`${vocabulary}:`)).matchAll(/^ +'(.+)',$/gm)].map(([, id]) => id);
-  return {
-    name: 'said-messages',
-    transform(code, id) {
-      const [, vocabulary] = /[\\/]generated[\\/](posting|board)-[\w-]+\.ts$/.exec(id) ?? [];
-      if (!vocabulary || !/^ {2}'/m.test(code)) return null;
-      const ids = idsOf(vocabulary);
-      let at = 0;
-      const said = code.replace(/^ {2}'.*',$/gm, (line) => (unsaid.has(ids[at++]) ? "  ''," : line));
-      if (at !== ids.length)
-        this.error(`${id} has ${at} sentences, not ${ids.length}: run \`npm run localize:build\`.`);
-      return {code: said, map: null};
-    },
-  };
-}
-
 /** Packages that were published without their licence file, and the package of the same project that has it. */
 const licensedAs = {'@lit-labs/ssr-dom-shim': '@lit-labs/ssr', '@parse5/tools': 'parse5'};
 
@@ -440,7 +404,7 @@ function tokenFiles() {
   };
 }
 
-const typescript = () => [saidMessages(), shortMessages(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
+const typescript = () => [shortMessages(), esbuild({target: 'es2022', tsconfig: 'tsconfig.json'})];
 // Lit's smaller build, whatever NODE_ENV says.
 const packages = () => nodeResolve({exportConditions: ['production']});
 const minify = (format) =>

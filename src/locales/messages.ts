@@ -23,9 +23,6 @@ export const applyFor = (jobTitle: string) => {
   });
 };
 
-export const applyByEmail = () =>
-  msg('Apply by e-mail', {id: 'apply-by-email', desc: 'Button: opens a new e-mail to the employer.'});
-
 export const closed = () =>
   msg('Closed', {
     id: 'closed',
@@ -40,8 +37,6 @@ export const closesToday = () =>
 
 export const closes = (date: string) =>
   msg(str`Closes ${date}`, {id: 'closes', desc: 'The last day to apply: "Closes December 1, 2026".'});
-
-export const newTab = () => msg('(opens in a new tab)', {id: 'new-tab', desc: 'Read out after the name of a link.'});
 
 // Dates
 
@@ -62,15 +57,9 @@ export const factPay = () => msg('Pay', {id: 'fact.pay', desc: 'Salary or wage. 
 export const factDepartment = () => msg('Department', {id: 'fact.department', desc: 'Of the employer. Label.'});
 export const factTeam = () => msg('Team', {id: 'fact.team', desc: 'Within the department. Label.'});
 export const factPosted = () => msg('Posted', {id: 'fact.posted', desc: 'Label before the date of publication.'});
-export const factUpdated = () =>
-  msg('Updated', {id: 'fact.updated', desc: 'Label before the date of the last change.'});
 export const factCloses = () => msg('Apply by', {id: 'fact.closes', desc: 'Label before the last day to apply.'});
 export const factRemoteFrom = () =>
   msg('Remote from', {id: 'fact.remote-from', desc: 'Label before the countries one may work remotely from.'});
-export const factExperience = () =>
-  msg('Experience', {id: 'fact.experience', desc: 'Label before the experience asked for: "3 years".'});
-export const factIdentifier = () =>
-  msg('Job ID', {id: 'fact.identifier', desc: "Label before the employer's own number for the opening."});
 
 // Words for codes
 
@@ -118,8 +107,6 @@ export const sectionHeading = (kind: SectionKind) => sections[kind]?.();
 
 export const loading = () => msg('Loading…', {id: 'loading', desc: 'While the posting is fetched.'});
 export const tryAgain = () => msg('Try again', {id: 'try-again', desc: 'Button after a failure.'});
-export const viewOriginal = () =>
-  msg('View the original posting', {id: 'view-original', desc: "Link to the posting on the employer's own page."});
 
 export const notLoaded = () =>
   msg('This posting could not be loaded.', {id: 'error', desc: 'The server failed or gave something useless.'});

@@ -6,4 +6,3 @@ export const share = () => msg('Share', {id: 'share', desc: 'Button: hands the p
 export const copyLink = () => msg('Copy link', {id: 'copy-link', desc: 'Button: copies the address of the posting.'});
 export const linkCopied = () => msg('Link copied', {id: 'link-copied', desc: 'After "Copy link".'});
 export const showMore = () => msg('Show more', {id: 'show-more', desc: 'Button: unfolds a long text or list.'});
-export const showLess = () => msg('Show less', {id: 'show-less', desc: 'Button: folds it again.'});

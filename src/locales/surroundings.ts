@@ -7,7 +7,7 @@ export function nearest<T>(element: Element, read: (element: Element) => T | und
     // Only elements have attributes, and on a server elements have no parents.
     const found: T | undefined = node.getAttribute && read(node as Element);
     if (found) return found;
-    node = (node.parentNode as Partial<Element> | null | undefined) ?? node.host;
+    node = (node.parentNode as Partial<Element> | null | undefined) ?? (node.nodeType === 11 ? node.host : undefined);
   }
   return undefined;
 }
