@@ -1,7 +1,7 @@
 import type {FilterName, GroupName, SortOrder} from '../board/board.js';
 import * as say from '../locales/board-messages.js';
 import {countryName, employmentTypeName, workplaceName} from '../locales/format.js';
-import {cached, formatUnit, orElse} from '../locales/intl.js';
+import {formatter, formatUnit, orElse} from '../locales/intl.js';
 import * as sayOfPosting from '../locales/messages.js';
 import type {Workplace} from '../posting/posting.js';
 
@@ -56,9 +56,6 @@ export const sortLabel: Readonly<Record<SortOrder, () => string>> = {
 };
 
 function languageName(code: string, tag: string): string {
-  const name = orElse(
-    () => cached('language', tag, (tag) => new Intl.DisplayNames(tag, {type: 'language'})).of(code),
-    code,
-  );
+  const name = orElse(() => formatter('DisplayNames', tag, {type: 'language'}).of(code), code);
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }

@@ -1,6 +1,6 @@
 import {isCalendarDate, isDate} from '../posting/calendar-date.js';
 import type {Place} from '../posting/posting.js';
-import {cached, formatUnit, orElse} from './intl.js';
+import {formatter, formatUnit, orElse} from './intl.js';
 import {isolate} from './isolate.js';
 
 export {formatNumber} from './intl.js';
@@ -20,9 +20,7 @@ export function formatDate(date: string, tag: string): string {
   if (!isDate(date)) return '';
   // A calendar date is read as midnight UTC, so it must be written in UTC: in Los Angeles that instant is the day before.
   const timeZone = isCalendarDate(date) ? 'UTC' : undefined;
-  return cached(`date ${timeZone}`, tag, (tag) => new Intl.DateTimeFormat(tag, {dateStyle: 'long', timeZone})).format(
-    Date.parse(date),
-  );
+  return formatter('DateTimeFormat', tag, {dateStyle: 'long', timeZone}).format(Date.parse(date));
 }
 
 /**
@@ -41,7 +39,7 @@ export function formatRelativeDate(date: string, tag: string, now = Date.now()):
 
 /** The formatter of "3 days ago". */
 export function relative(tag: string): Intl.RelativeTimeFormat {
-  return cached('relative', tag, (tag) => new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}));
+  return formatter('RelativeTimeFormat', tag, {numeric: 'auto'});
 }
 
 /** Midnight UTC of the calendar day that an instant falls on where the visitor is. */
@@ -61,10 +59,7 @@ export function formatMonths(months: number, tag: string): string {
 /** The name of a country for its ISO 3166-1 code; what is no such code as it is given. */
 export function countryName(country: string, tag: string): string {
   if (!/^[A-Z]{2}$/.test(country)) return country;
-  return orElse(
-    () => cached('region', tag, (tag) => new Intl.DisplayNames(tag, {type: 'region'})).of(country),
-    country,
-  );
+  return orElse(() => formatter('DisplayNames', tag, {type: 'region'}).of(country), country);
 }
 
 /** A place from the small to the large: "Austin, TX, United States"; in the source's own words where it names no town. */
@@ -78,8 +73,5 @@ export function formatPlace({locality, region, country, text}: Place, tag: strin
 
 /** A list of things as a language joins them: "Berlin, Munich, and Paris". */
 export function formatList(items: readonly string[], tag: string): string {
-  return orElse(
-    () => cached('list', tag, (tag) => new Intl.ListFormat(tag, {type: 'conjunction'})).format(items),
-    items.join(', '),
-  );
+  return orElse(() => formatter('ListFormat', tag, {type: 'conjunction'}).format(items), items.join(', '));
 }

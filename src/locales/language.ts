@@ -21,7 +21,7 @@ export function cleanLanguageTag(text: string | null | undefined): string | unde
 /** Which way text in a language runs: left to right also for what is no language tag. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   // Asked for each text that may run the other way, and `Intl.Locale` is dear.
-  return cached('direction', tag, (tag) => {
+  return cached('direction', tag, () => {
     const clean = cleanLanguageTag(tag) ?? 'en';
     // By the script, not by `getTextInfo()`, which Firefox before 153 lacks: it says the same everywhere. Where there is no
     // `Intl.Locale`, by the script that the tag names, and by the languages that we speak.

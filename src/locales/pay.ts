@@ -1,6 +1,6 @@
 import {msg, str} from '@lit/localize';
 import type {Pay, PayPeriod} from '../posting/posting.js';
-import {cached} from './intl.js';
+import {formatter} from './intl.js';
 import {isolate} from './isolate.js';
 
 const periods: Readonly<Record<PayPeriod, (amount: string) => string>> = {
@@ -51,26 +51,19 @@ function amounts(
   const isSmall = period === 'HOUR' || period === 'DAY' || ends.every((end) => Math.abs(end) < 1000);
   const hasCents = isSmall && ends.some((end) => !Number.isInteger(end));
   const isCode = /^[a-z]{3}$/i.test(currency ?? '');
-  const formatter = cached(
-    `pay ${isCode ? currency : ''} ${hasCents}`,
-    tag,
-    (tag) =>
-      new Intl.NumberFormat(tag, {
-        ...(isCode && {style: 'currency', currency}),
-        // With cents, as many digits as the currency has.
-        ...(hasCents ? !isCode && {minimumFractionDigits: 2} : {minimumFractionDigits: 0, maximumFractionDigits: 0}),
-      }),
-  );
+  const figures = formatter('NumberFormat', tag, {
+    ...(isCode && {style: 'currency', currency}),
+    // With cents, as many digits as the currency has.
+    ...(hasCents ? !isCode && {minimumFractionDigits: 2} : {minimumFractionDigits: 0, maximumFractionDigits: 0}),
+  });
   const given = !isCode && currency ? ` ${currency}` : '';
-  const format = (value: number) => formatter.format(value) + given;
+  const format = (value: number) => figures.format(value) + given;
   const formatRange = (low: number, high: number) => {
     // Ends that read the same would come out as "~$60,000".
     if (format(low) === format(high)) return format(low);
     // Safari before 15.4 and Firefox before 116 have no ranges, whatever the types say.
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition
-    return formatter.formatRange
-      ? formatter.formatRange(low, high) + given
-      : `${formatter.format(low)} – ${format(high)}`;
+    return figures.formatRange ? figures.formatRange(low, high) + given : `${figures.format(low)} – ${format(high)}`;
   };
   return {format, formatRange};
 }

@@ -3,6 +3,7 @@ import type {TemplateLike} from '@lit/localize';
 import {bestFit, fitOf} from './best-fit.js';
 import {ids, values} from './generated/ids.js';
 import {languages} from './generated/languages.js';
+import {orElse, waysOfWriting} from './intl.js';
 import {cleanLanguageTag} from './language.js';
 import {added, learned, messagesInPage, type Messages, type Vocabulary} from './spoken.js';
 
@@ -20,6 +21,8 @@ export async function learn(tag: string, vocabulary: Vocabulary): Promise<boolea
     .filter(([name]) => fitOf(tag, name) > 1)
     .sort(([a], [b]) => fitOf(tag, a) - fitOf(tag, b));
   if (!fit && theirs.length === 0) return false;
+  if (fit)
+    waysOfWriting.set(tag, [[tag, fit, 'en'], isWritten(fit) ? Intl : (await import('./writing.js')).writingOf(fit)]);
   const list = ids[vocabulary];
   const ours = (chunk?.messages ?? []).map((sentence, index) => [list[index] ?? '', sentence] as const);
   const sentences = [...ours, ...theirs.flatMap(([, words]) => Object.entries(words))].filter(
@@ -28,6 +31,13 @@ export async function learn(tag: string, vocabulary: Vocabulary): Promise<boolea
   learned.set(tag, {templates: {...learned.get(tag)?.templates, ...Object.fromEntries(sentences.flatMap(byPosition))}});
   return true;
 }
+
+/** Whether the engine can write a language. Chromium claims to know some for which it has no words, and to it November is "M11". */
+const isWritten = (tag: string) =>
+  orElse(() => {
+    const [known] = Intl.DateTimeFormat.supportedLocalesOf(tag);
+    return known && !/M\d/.test(new Intl.DateTimeFormat(tag, {month: 'long'}).format());
+  }, false);
 
 /** What authors have put into the page, by tag. */
 function readPage(): [string, Messages][] {
