@@ -32,11 +32,11 @@ const budgets = {
   // first turn to the search field.
   'page with a board': {brotli: 39_700, aim: 26_000, files: 6},
   // One file with everything in it: 55 languages are 46,000 bytes of it, the board 18,000, DOMPurify 10,000, search 8,000.
-  'dist/embed.classic.js': {brotli: 156_000, aim: 100_000},
+  'dist/embed.classic.js': {brotli: 157_400, aim: 100_000},
   'import job-posting-elements/elements/job-posting': {brotli: 17_100, aim: 14_000},
   'import job-posting-elements/elements/job-card': {brotli: 11_450, aim: 10_500},
-  'import job-posting-elements/elements/qualification-list': {brotli: 11_950, aim: 11_000},
-  'import job-posting-elements/elements/apply-button': {brotli: 11_750, aim: 10_500},
+  'import job-posting-elements/elements/qualification-list': {brotli: 12_050, aim: 11_000},
+  'import job-posting-elements/elements/apply-button': {brotli: 11_850, aim: 10_500},
 };
 
 /** Brotli bytes that theming may be of a page that uses none of the presets. */
