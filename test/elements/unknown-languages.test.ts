@@ -40,7 +40,8 @@ describe('a language that an engine may not know', () => {
   const cases: Record<string, readonly string[]> = {
     is: ['fyrir 3 dögum', '30. nóvember 2131', '30.000–41.500 EUR', 'Bergen og Oslo'],
     'is-IS': ['fyrir 3 dögum', '30. nóvember 2131', '30.000–41.500 EUR', 'Bergen og Oslo'],
-    eu: ['duela 3 egun', '2131(e)ko azaroaren 30(a)', '30.000-41.500 €', 'Bergen eta Oslo'],
+    // With a capital in some editions of CLDR.
+    eu: ['uela 3 egun', '2131(e)ko azaroaren 30(a)', '30.000-41.500 €', 'Bergen eta Oslo'],
     ka: ['3 დღის წინ', '30 ნოემბერი, 2131', '30 000-41 500 €', 'Bergen და Oslo'],
     az: ['3 gün', '30 noyabr 2131', '30.000–41.500 €', 'Bergen və Oslo'],
     bs: ['prije 3 dana', '30. novembar 2131.', '30.000 – 41.500 €', 'Bergen i Oslo'],
