@@ -98,7 +98,15 @@ function run() {
   const runner = spawn(process.execPath, [bin, ...args, '--files', ...browserFiles], {
     stdio: 'inherit',
     env: {...process.env, TEST_RESULTS: resultsPath},
+    // Web Test Runner stops without a word at an interrupt, also at one that was meant for a whole group of processes.
+    detached: !process.stdin.isTTY,
   });
+  if (!process.stdin.isTTY) {
+    process.once('SIGTERM', () => {
+      endWithChildren(runner.pid, 'SIGKILL');
+      process.exit(143);
+    });
+  }
   return new Promise((resolve) => {
     let isLate = false;
     const timer = watching
@@ -108,9 +116,10 @@ function run() {
           console.log(`\nThe test runner did not come to an end within ${timeLimit / 1000} s.`);
           endWithChildren(runner.pid, 'SIGKILL');
         }, timeLimit);
-    runner.on('exit', (status) => {
+    runner.on('exit', (status, signal) => {
       // No status: ended by a signal.
       const code = status ?? 1;
+      if (signal) console.log(`\nThe test runner was ended by ${signal}.`);
       clearTimeout(timer);
       try {
         resolve({code, ...JSON.parse(readFileSync(resultsPath, 'utf8'))});
