@@ -1,3 +1,4 @@
+import {writeSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -13,6 +14,9 @@ import {testServers} from './test/runner/test-servers.mjs';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const wanted = process.env.BROWSERS?.split(',') ?? engines;
 const found = Object.entries(findBrowsers().found).filter(([engine]) => wanted.includes(engine));
+
+// What ends the runner is said: its own words for it are lost in what the terminal holds back.
+process.on('uncaughtExceptionMonitor', (error) => writeSync(2, `${error?.stack ?? error}\n`));
 
 export default {
   rootDir: here('.'),
