@@ -58,8 +58,12 @@ async function launchWebkit(programs) {
     port,
     path: '/',
     logLevel: 'error',
+    // An answer that is late ends the whole runner, and a page that tests keep busy is late.
+    connectionRetryTimeout: 900_000,
     capabilities: {
       browserName: 'MiniBrowser',
+      // Web Test Runner hears from the page itself when it is there.
+      pageLoadStrategy: 'none',
       'wdio:enforceWebDriverClassic': true,
       'webkitgtk:browserOptions': {binary, args: ['--automation']},
     },
