@@ -98,15 +98,7 @@ function run() {
   const runner = spawn(process.execPath, [bin, ...args, '--files', ...browserFiles], {
     stdio: 'inherit',
     env: {...process.env, TEST_RESULTS: resultsPath},
-    // Web Test Runner stops without a word at an interrupt, also at one that was meant for a whole group of processes.
-    detached: !process.stdin.isTTY,
   });
-  if (!process.stdin.isTTY) {
-    process.once('SIGTERM', () => {
-      endWithChildren(runner.pid, 'SIGKILL');
-      process.exit(143);
-    });
-  }
   return new Promise((resolve) => {
     let isLate = false;
     const timer = watching
