@@ -4,6 +4,7 @@ import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {isTranslated} from '../posting/state.js';
 import {load, readText, type Answer, type LoadOptions} from '../sources/source.js';
 import {JobErrorEvent, JobLoadEvent} from './events.js';
+import {translated} from './frame-controller.js';
 import {Later} from './later.js';
 import {sourceOf} from './posting-controller.js';
 
@@ -163,7 +164,7 @@ export class FeedsController implements ReactiveController {
     try {
       const {readAt, error, feed} = await this.#read(source, {...options, limits, onUpdate: take});
       await joined;
-      if (feed.postings.some(isTranslated)) await import('./translated.js').catch(() => undefined);
+      if (feed.postings.some(isTranslated)) await translated.tryToLoad();
       signal.throwIfAborted();
       Object.assign(source, {feed, readAt, error});
       ({problems} = feed);

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {directionOf} from '../locales/language.js';
 import type {Posting} from '../posting/posting.js';
 import {drawFailure, drawWaiting} from './draw-state.js';
+import {Later} from './later.js';
 import type {PostingState} from './posting-context.js';
 import {PostingController} from './posting-controller.js';
 import {SurroundingsController} from './surroundings-controller.js';
@@ -30,15 +31,16 @@ export function drawingOf(posting: Posting, language: string, isBusy = false): D
   return {posting, language, isBusy, ...ownWords(posting, language)};
 }
 
-/** What finds the words that fit a language, once there is a posting that has them in several. */
-export const translations: {
-  /** @param id What the posting is called in all languages; by default its own id. */
-  find?: (posting: Posting, locale: string, id?: string) => Posting;
-} = {};
+/** What finds the words that fit a language, loaded with the first posting that has them in several. */
+export const translated = new Later(() => import('./translated.js'));
 
-/** A posting in the words that it has for a language. */
-export const inWordsFor: NonNullable<typeof translations.find> = (posting, ...more) =>
-  translations.find?.(posting, ...more) ?? posting;
+/**
+ * A posting in the words that it has for a language.
+ *
+ * @param id What the posting is called in all languages; by default its own id.
+ */
+export const inWordsFor = (posting: Posting, locale: string, id?: string): Posting =>
+  translated.module?.inWordsFor(posting, locale, id) ?? posting;
 
 /** What an element draws: its box, where there is something to put into it, and beside it the element's children. */
 export function drawFrame(box: TemplateResult | typeof nothing, hasChildren = false): TemplateResult {

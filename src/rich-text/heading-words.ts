@@ -5,14 +5,15 @@ import type {SectionKind} from '../posting/posting.js';
  * they are tried, each on what the ones before it left over.
  * Beside them: labels of what is not required (`bonus`), the words that such an item begins with (`wish`) or ends in
  * (`optional`), those of employers' statements (`legalText`), headings that stand over duties and over offers alike (`awaits`),
- * what is mostly offered (`offer`), and what is mostly asked of a person (`asked`).
+ * what is mostly offered (`offer`), what is mostly asked of a person (`asked`), and what is to be
+ * sent in (`papers`).
  *
  * Written in small letters. A phrase counts only between the ends of words.
  */
 export type HeadingWords = Readonly<Partial<Record<SectionKind | Aside, string>>>;
 
 /** What is told beside the kinds of headings. */
-export type Aside = 'bonus' | 'wish' | 'optional' | 'legalText' | 'awaits' | 'offer' | 'asked';
+export type Aside = 'bonus' | 'wish' | 'optional' | 'legalText' | 'awaits' | 'offer' | 'asked' | 'papers';
 
 const q =
   '(?:skills?|experiences?|knowledge|education|competenc(?:ies|es|e|y)|abilities|background|certifications?|training|ksas?)';

@@ -19,6 +19,8 @@ export interface Headings {
   isOffer(line: string): boolean;
   /** Whether a line is about what a person has to have or to be. */
   isAsked(line: string): boolean;
+  /** Whether a line names what is to be sent in, though a degree or a licence may stand beside it. */
+  isPaper(line: string): boolean;
 }
 
 /** Small letters without accents, so that `DÉSIRÉ` is `desire`; quotation marks and dashes as a keyboard has them. */
@@ -55,13 +57,14 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
   const awaits = pattern('awaits');
   const patterns = [...new Set(tables.flatMap((table) => Object.keys(table) as (SectionKind | Aside)[]))].flatMap(
     (key) =>
-      /^(?:bonus|wish|optional|legalText|offer|asked)$/.test(key)
+      /^(?:bonus|wish|optional|legalText|offer|asked|papers)$/.test(key)
         ? []
         : // What awaits one are duties, where it is not an offer.
           [[key === 'awaits' ? 'responsibilities' : (key as SectionKind), pattern(key)] as const],
   );
   const offer = pattern('offer');
   const asked = pattern('asked');
+  const papers = pattern('papers');
   const optional = pattern('optional');
   const begins = new RegExp(`^(?:${pattern('wish').source})`);
   const bonus = pattern('bonus');
@@ -117,5 +120,6 @@ export function headingsOf(tables: readonly HeadingWords[]): Headings {
     isOpen: (heading) => fold(heading).search(awaits) >= 0,
     isOffer: (line) => fold(line).search(offer) >= 0,
     isAsked: (line) => fold(line).search(asked) >= 0,
+    isPaper: (line) => fold(line).search(papers) >= 0,
   };
 }

@@ -69,4 +69,6 @@ export const rarerOfOtherLanguages: HeadingWords = {
     '\\w*tapasztalat\\w*|\\w*végzettség\\w*|\\w*ismeret\\w*|nyelvtudás|jogosítvány|készség\\w*|képes\\w*|precíz\\w*|\\w*szemlélet|experiență|studii|cunoștințe|cunoaștere\\w*|permis|abilități|capacitate\\w*|deneyim\\w*|mezun\\w*|bilgi\\w*|ehliyet\\w*|h[aâ]kim\\w*|beceri\\w*|yatkın\\w*|sahip|εμπειρία|πτυχίο|γνώσ\\w+|γνωσ[ηε]\\S*|δίπλωμα|ικανότητ\\S+|άριστη|εμπειρι\\S+|опыт\\S*|досвід\\S*|образовани\\S+|освіт\\S+|знани\\S+|знанн\\S+|умени\\S+|вмінн\\S+|уміє\\S*|навык\\S*|навичк\\S+|володінн\\S+|владени\\S+|бажання|готовн\\S+|відповідальн\\S+',
     '経験|できる|スキル|知識|免許|資格|卒|方$|以上|力$|好き|경험|능력|분$|지식|자격|학력|경력|소지|이해|经验|經驗|学历|學歷|能力|熟悉|掌握|精通|本科|大专|懂|خبرة|شهادة|إجادة|إتقان|معرفة|مهارات?|قدرة|القدرة|رخصة|مؤهل|ניסיון|תואר|ידע|שליטה|יכולת|רישיון|אנגלית',
   ),
+  papers:
+    'lebenslauf|anschreiben|bewerbungsschreiben|lettre de motivation|currículum|hoja de vida|carta de (?:presentación|motivación|apresentação|motivação)|lettera di (?:presentazione|motivazione)|currículo|motivatiebrief|personligt brev|ansøgning|søknadsbrev|ansioluettelo|hakemus|list motywacyjny|życiorys|životopis|motivační dopis|önéletrajz|motivációs levél|scrisoare de intenție|özgeçmiş|βιογραφικό|резюме|履歴書|職務経歴書|이력서|简历|簡歷|履歷|سيرة ذاتية|קורות חיים',
 };

@@ -8,10 +8,6 @@ export {rarer} from './rarer-heading-words.js';
 /** So long may a line be that leads to a list and is a heading. */
 const longestLead = 80;
 
-/** What is to be sent in, though a degree or a licence be among it. */
-const papers =
-  /(?<!\p{L})(?:cv|r[eé]sum[eé]|curriculum|cover letter|lebenslauf|anschreiben|lettre de motivation)(?!\p{L})/iu;
-
 /** A heading, or a line that leads to a list, as it is compared. */
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -81,7 +77,7 @@ function preferred(sections: readonly Section[], headings: Headings): readonly s
 
 /** How large a part of some lines ask for something. */
 function askingIn(lines: readonly string[], headings: Headings): number {
-  if (lines.length === 0 || lines.some((line) => papers.test(line))) return 0;
+  if (lines.length === 0 || lines.some((line) => headings.isPaper(line))) return 0;
   return lines.filter((line) => headings.isAsked(line) && !headings.isOffer(line)).length / lines.length;
 }
 
