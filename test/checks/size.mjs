@@ -33,8 +33,8 @@ const budgets = {
   'page with a board': {brotli: 39_700, aim: 26_000, files: 6},
   // One file with everything in it: 55 languages are 46,000 bytes of it, the board 18,000, DOMPurify 10,000, search 8,000.
   'dist/embed.classic.js': {brotli: 157_400, aim: 100_000},
-  'import job-posting-elements/elements/job-posting': {brotli: 17_100, aim: 14_000},
-  'import job-posting-elements/elements/job-card': {brotli: 11_450, aim: 10_500},
+  'import job-posting-elements/elements/job-posting': {brotli: 17_200, aim: 14_000},
+  'import job-posting-elements/elements/job-card': {brotli: 11_550, aim: 10_500},
   'import job-posting-elements/elements/qualification-list': {brotli: 12_050, aim: 11_000},
   'import job-posting-elements/elements/apply-button': {brotli: 11_850, aim: 10_500},
 };

@@ -1,8 +1,44 @@
 import {readFileSync} from 'node:fs';
-import {drop, elements, furniture, inline} from './markup.mjs';
+import {classic, drop, elements, furniture, inline} from './markup.mjs';
 
 const dist = (file) => readFileSync(`dist/${file}`, 'utf8');
 const around = (open, close) => ({body: `${furniture}${open}${elements()}${close}`});
+
+/** A page in a language whose words have no Latin letters, with one posting for each word that a code stands for. */
+const inAnotherLanguage = (script) => ({
+  html: 'lang="ru"',
+  script,
+  isEmpty: true,
+  body: `${furniture}${[
+    ['on-site', 'full-time', 'part-time', 'contractor'],
+    ['hybrid', 'temporary', 'intern', 'volunteer'],
+    ['remote', 'per-diem', 'other'],
+  ]
+    .map(([workplace, ...employmentTypes]) => ({
+      ...{
+        title: 'Смотритель',
+        department: 'Маяки',
+        team: 'Север',
+        locations: ['Мурманск'],
+        remoteFrom: [{country: 'RU'}],
+      },
+      ...{workplace, employmentTypes, pay: {min: 900, currency: 'RUB', period: 'month'}, apply: '/apply'},
+      ...{datePosted: '2026-01-05', validThrough: '2130-01-05'},
+      sections: ['summary', 'responsibilities', 'qualifications', 'preferred-qualifications', 'benefits', 'legal'].map(
+        (kind) => ({kind, items: ['Свет']}),
+      ),
+    }))
+    .map((posting) => `<job-posting><script type="application/json">${JSON.stringify(posting)}</script></job-posting>`)
+    .join('')}`,
+  act: async () => {
+    const texts = () => [...document.querySelectorAll('job-posting')].map(({shadowRoot}) => shadowRoot?.textContent);
+    const isThere = () => texts().every((text) => text?.includes('Мурманск'));
+    for (const end = performance.now() + 40_000; !isThere() && performance.now() < end;)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    const left = texts().flatMap((text) => text?.match(/[A-Za-z]{2,}/g) ?? []);
+    return isThere() ? left.map((word) => `“${word}” is in English.`).join('\n') : 'It shows no posting.';
+  },
+});
 
 /** What content management, networks of delivery, browsers' extensions and visitors do to a page that has our elements. */
 export const handling = {
@@ -64,6 +100,8 @@ export const handling = {
       <div style="float: right; width: 200px">${elements()}</div><div style="position: absolute; columns: 2">${elements()}</div>
       <svg width="500" height="900"><foreignObject width="500" height="900">${elements()}</foreignObject></svg>`,
   },
+  'every word in another language': inAnotherLanguage(drop()),
+  'every word in another language, from one file': inAnotherLanguage(classic),
   'no translation, and its own direction': {html: 'lang="en" dir="auto" translate="no"'},
   'translated by the browser': {
     isRestyled: true,
