@@ -20,7 +20,7 @@ import webpack from 'webpack';
 import {findBrowsers} from '../runner/browsers.mjs';
 
 /** The most that `<apply-button>` may weigh by each bundler, after brotli 11, with Lit inside and without what is loaded later. */
-const budgets = {rollup: 12_200, esbuild: 14_400, webpack: 14_000, vite: 14_900};
+const budgets = {rollup: 12_200, esbuild: 14_400, webpack: 14_000, vite: 15_100};
 /** The tags that an element may bring along. */
 const inside = {'job-board': ['job-posting', 'job-card']};
 const tags = ['apply-button', 'job-card', 'qualification-list', 'job-posting', 'job-board'];
