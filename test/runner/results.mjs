@@ -22,36 +22,36 @@ function failures(suite, path = []) {
 
 const firstLine = (text) => (text ?? 'no reason was given').trim().split('\n')[0].slice(0, 300);
 
-const where = ({browser, testFile}) => `${browser.name}, ${relative('', testFile)}`;
-
 /**
- * A reporter that writes the counts of each browser and the names of what failed to a file, for `run.mjs` to sum up.
+ * A reporter that writes for each file in each browser its counts and what failed, for `run.mjs` to sum up.
  *
- * A file that failed without a failed test (it could not be loaded, or never finished) counts as one failure.
+ * A file that failed without a failed test (it could not be loaded, or never finished) counts as one failure; it is `broken`
+ * where that was not its own doing.
  */
 export function results(path) {
   let sessions;
   return {
     start: (args) => (sessions = args.sessions),
     stop() {
-      const browsers = {};
-      const failed = [];
-      let broken = 0;
-      for (const session of sessions.all()) {
-        const counts = (browsers[session.browser.name] ??= {passed: 0, failed: 0, skipped: 0});
-        if (session.testResults)
-          failed.push(...failures(session.testResults).map((what) => `${where(session)}: ${what}`));
-        const own = session.testResults
-          ? count(session.testResults, {passed: 0, failed: 0, skipped: 0})
-          : {passed: 0, failed: 0, skipped: 0};
-        if (!session.passed && own.failed === 0) {
-          own.failed = 1;
-          failed.push(`${where(session)}: ${firstLine(session.errors[0]?.message)}`);
-          if (session.errors.some(({message}) => notTheTests.test(message))) broken++;
-        }
-        for (const key of Object.keys(own)) counts[key] += own[key];
-      }
-      writeFileSync(path, JSON.stringify({browsers, broken, failed}));
+      writeFileSync(path, JSON.stringify([...sessions.all()].map(resultOf)));
     },
   };
+}
+
+function resultOf({browser, testFile, testResults, passed, errors}) {
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  if (testResults) count(testResults, counts);
+  const result = {
+    browser: browser.name,
+    file: relative('', testFile),
+    counts,
+    failures: testResults ? failures(testResults) : [],
+    broken: false,
+  };
+  if (!passed && counts.failed === 0) {
+    counts.failed = 1;
+    result.failures.push(firstLine(errors[0]?.message));
+    result.broken = errors.some(({message}) => notTheTests.test(message));
+  }
+  return result;
 }
