@@ -165,7 +165,7 @@ const common: HeadingWords = {
     'om (?:oss|os|företaget|virksomheden|virksomheten|bedriften|selskapet|arbeidsgiveren|arbejdspladsen|arbetsplatsen)|(?:hvem|vilka) (?:er|är) vi|(?:hvem|vilka) vi (?:er|är)',
     'meistä|tietoa (?:meistä|yrityksestä|työnantajasta)|keitä (?:me )?olemme|o (?:nas|nás|firmie|společnosti|firmě)|kim jesteśmy|nasza firma|kdo jsme|kto sme',
     'о (?:нас|компании)|кто мы|наша компания|про (?:нас|компанію)|хто ми|hakkımızda|biz kimiz|şirket(?:imiz)? hakkında',
-    'من نحن|عن الشركة|نبذة عن (?:الشركة|نا)|אודות(?:ינו)?|מי אנחנו|עלינו|על החברה',
+    'من نحن|عن الشركة|نبذة عن(?:ا| الشركة)|אודות(?:ינו)?|מי אנחנו|עלינו|על החברה',
     '(?:会社|企業|事業)(?:概要|紹介|情報|について)|(?:私たち|当社|弊社)について|(?:关于|關於)(?:我们|我們|公司)|公司(?:简介|介绍|簡介|介紹)|(?:회사|기업|팀) ?소개',
     'rólunk|kik vagyunk|a cégről|cégünk|despre (?:noi|companie|firmă)|cine suntem|за (?:нас|компанията)|кои сме ние|o nama|tko smo(?: mi)?|ko smo(?: mi)?|o podjetju|kdo smo|meist|ettevõttest|kes me oleme|par (?:mums|uzņēmumu)|apie (?:mus|įmonę)|kas mes',
     'σχετικά με (?:εμάς|την εταιρεία)|(?:ποιοι|ποιες) είμαστε|(?:về|giới thiệu) (?:chúng tôi|công ty)|tentang (?:kami|perusahaan|syarikat)|درباره (?:ما|شرکت)|معرفی شرکت|เกี่ยวกับ(?:เรา|บริษัท)|(?:हमारे|कंपनी के) बारे में',

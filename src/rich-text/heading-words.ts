@@ -27,7 +27,7 @@ export const english: HeadingWords = {
   process:
     'how (?:do i|do you|can i|can you|to) apply|(?:application|hiring|interview|recruitment|recruiting|selection)(?: and \\w+)? (?:process|procedure|steps|timeline|instructions)',
   benefits:
-    "(?:(?:your|our|the|employee) )*(?:benefits?|perks)|what we(?:'ll|'re| will| can| are)? (?:offer|give|provide)(?:ing)?|we(?: also)? offer(?: you)?|our offer|why join(?: us)?$|what you(?:'ll| will| can)? (?:get(?! up)|receive|expect from us)|compensation|salary",
+    "(?:(?:your|our|the|employee) )*(?:benefits?|perks)(?: include)?|what we(?:'ll|'re| will| can| are)? (?:offer|give|provide)(?:ing)?|we(?: also)? offer(?: you)?|our offer|why join(?: us)?$|what you(?:'ll| will| can)? (?:get(?! up)|receive|expect from us)|compensation|salary",
   responsibilities: `${the}(?:responsibilit(?:ies|y)|duties|accountabilities)|what ${who}(?:will |be )?(?:do|doing|be doing|work on|be working on|own|be responsible for)|^(?:in this (?:role|position|job),? )?you(?:'ll| will)(?: be)?$|^(?:your |key |main |the )?(?:tasks|activities|objectives)$|(?:a |your )?(?:typical )?day[- ]to[- ]day`,
   summary:
     '(?:about|the|your|our|role|job|position|opportunity)? ?(?:the |this |your )?(?:role|job|position|opportunity|gig)(?: (?:overview|summary|description|purpose|profile))?$|about the (?:role|job|position|opportunity|gig)',
