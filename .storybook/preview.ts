@@ -4,7 +4,6 @@ import {definePreview} from '@storybook/web-components-vite';
 import '../src/define.js';
 import {argTypesOf} from './arg-types.js';
 import {drawElement, markupOf, type Args} from './draw-element.js';
-import {drawn} from './drawn.js';
 import {globalTypes, inHostPage, initialGlobals} from './host-page.js';
 import {elements} from './manifest.js';
 
@@ -25,8 +24,6 @@ const docs = {
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
   tags: ['autodocs'],
-  // Before that of axe: what is added last has its turn first.
-  afterEach: drawn,
   globalTypes,
   initialGlobals,
   decorators: [inHostPage],

@@ -12,6 +12,12 @@ const dash = /\s*(?:[-–—]|(?<=\s)(?:to|bis|à|a)(?=\s))\s*(?=\D{0,5}\d)/i;
 export function payOf(words: string): string | NativePay {
   const yen = inTenThousands(words);
   if (yen) return yen;
+  // What is given beside it: “+ equity”, “plus bonus”.
+  const [, figures = '', more] = /^(.*\d.*?)\s*((?:\+|\bplus\b)\s*\p{L}[^\d]*)$/iu.exec(words.trim()) ?? [];
+  if (more) {
+    const pay = payOf(figures);
+    return typeof pay === 'object' && !pay.note ? {...pay, note: more} : words.trim();
+  }
   const plain = words.replace(/[\u00a0\u202f]/g, ' ').trim();
   const [before, note] = withoutGross(plain.replace(/[,;]$|(?<!\bp\.a)\.$/, ''));
   const [first = '', second, third] = before.split(dash);

@@ -1,19 +1,12 @@
 import {linkAddress} from '../posting/address.js';
 import type {MarkupElement, MarkupNode} from '../rich-text/markup.js';
 import {dateOf, payOf} from './amounts.js';
-import {
-  employmentTypesOf,
-  factIn,
-  fieldOf,
-  placesAndWorkplaceOf,
-  workplaceIn,
-  type FactField,
-  type LabelledFact,
-} from './facts.js';
+import {employmentTypesOf, factIn, fieldOf, type FactField, type LabelledFact} from './facts.js';
 import {factsIn} from './fact-lines.js';
-import {placesOf} from './places.js';
-import {isHeading, isPlace, titleIn, type IsSection} from './document-title.js';
+import {isPlace, placesOf} from './places.js';
+import {isHeading, titleIn, type IsSection} from './document-title.js';
 import {lineOfRow, linesOf, linksOf, paragraphOf, rowsOf, textOf, type Line} from './outline.js';
+import {beginsAName, whereaboutsIn, workplaceIn} from './workplaces.js';
 
 /** What stands at the head of a document, and what is left of it as the body. */
 export interface DocumentHead {
@@ -170,6 +163,11 @@ class HeadReader {
       return true;
     }
     if (field === 'locations') return this.#takeLocations(value);
+    if (field === 'employmentTypes') {
+      const types = (fields[field] as readonly string[] | undefined) ?? [];
+      fields[field] = [...new Set([...types, ...employmentTypesOf(value)])];
+      return true;
+    }
     if (fields[field] !== undefined) return fields[field] === value;
     const set = (read: unknown) => {
       if (read === undefined) return false;
@@ -179,8 +177,6 @@ class HeadReader {
     switch (field as FactField) {
       case 'workplace':
         return this.#takeWorkplace(value);
-      case 'employmentTypes':
-        return set(employmentTypesOf(value));
       case 'pay':
         return set(payOf(value));
       case 'datePosted':
@@ -194,6 +190,10 @@ class HeadReader {
           value.replace(/https?:\/\/\S+|\S+@\S+\.\w+/, '').trim().length < 3 ||
           (link !== undefined && link.text === value);
         return !other && isAll && set(address?.replace(/^mailto:/, ''));
+      }
+      case 'organization': {
+        const [, name, url] = /^(\S.*?)\s*\((https?:\/\/[^\s()]+)\)$/.exec(value) ?? [];
+        return set(name ? {name, url} : value);
       }
       default:
         return set(value);
@@ -214,12 +214,9 @@ class HeadReader {
         '',
       )
       .trim();
+    const from = more.replace(/[()]/g, '').replace(/^(?:in|within|from|only)\s+(?:the\s+)?|\s+only$/gi, '');
     // What else it says is not lost.
-    return (
-      more === '' ||
-      (workplace === 'remote' &&
-        this.#takeRemoteFrom(more.replace(/[()]/g, '').replace(/^(?:in|within|from|only)\s+|\s+only$/gi, '')))
-    );
+    return more === '' || (workplace === 'remote' && beginsAName(from) && this.#takeRemoteFrom(from));
   }
 
   #takeRemoteFrom(words: string): boolean {
@@ -230,10 +227,12 @@ class HeadReader {
 
   #takeLocations(value: string): boolean {
     const {fields} = this;
-    if (/^(?:fully |100 ?% )?remote\b/i.test(value)) return this.#takeWorkplace(value);
-    const {places, workplace} = placesAndWorkplaceOf(value);
+    const {places, remoteFrom, workplace, saysMore} = whereaboutsIn(value);
+    // “Remote-first”: how one works, and words beside it that stay.
+    if (!workplace && /^(?:fully |100 ?% )?remote\b/i.test(value)) return this.#takeWorkplace(value);
     if (workplace) fields['workplace'] ??= workplace;
+    if (remoteFrom.length > 0) fields['remoteFrom'] ??= remoteFrom;
     if (places.length > 0) fields['locations'] = [...((fields['locations'] as unknown[] | undefined) ?? []), ...places];
-    return places.length > 0 || fields['workplace'] !== undefined;
+    return !saysMore && (places.length > 0 || fields['workplace'] !== undefined);
   }
 }

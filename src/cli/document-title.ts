@@ -1,7 +1,8 @@
 import type {MarkupElement} from '../rich-text/markup.js';
 import {factIn} from './facts.js';
 import {linesOf, paragraphOf, textOf} from './outline.js';
-import {placeOf} from './places.js';
+import {isPlace} from './places.js';
+import {job, postingInALine} from './posting-in-a-line.js';
 
 /** Whether the words of a heading say what a section is about. */
 export type IsSection = (heading: string) => boolean;
@@ -16,26 +17,11 @@ export const company =
 /** Whether a block is a heading. */
 export const isHeading = ({name}: MarkupElement) => /^h[1-6]$/.test(name);
 
-/** Words that are a place by their looks: a town and what it lies in, a country, or several of these; “remote” beside them. */
-export function isPlace(words: string): boolean {
-  if (words.length > 80) return false;
-  const parts = words
-    .replace(/\([^)]*\)/g, '')
-    .split(/\s*[;/]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+/i)
-    .map((part) => part.trim());
-  const places = parts.filter((part) => !/^(?:remote|hybrid|on-?site)$/i.test(part));
-  return places.length > 0 && places.every((part) => typeof placeOf(part) === 'object');
-}
-
 /** A sentence that calls for somebody: “We’re hiring a gardener!” */
 const call =
   /^(?:we(?:’|'| a)re (?:hiring|looking for|seeking)|wir suchen|nous (?:recherchons|recrutons)|buscamos|cerchiamo|wij zoeken)\s+(?:(?:an?|eine?n?|une?|un[oa]?|een)\s+)?(?=\p{L})([^.!?]+)!?$/iu;
 
 const withoutLabel = (text: string) => text.replace(call, '$1').replace(label, '').replace(generic, '').trim();
-
-/** Words in the names of jobs, by which these are told from the names of companies. */
-const job =
-  /\b(?:engineer|developer|manager|lead|director|designer|analyst|architect|administrator|assistant|specialist|consultant|officer|coordinator|technician|scientist|representative|nurse|teacher|driver|chef|cook|baker|editor|writer|accountant|mechanic|operator|supervisor|intern|trainee|apprentice|head of|vp|chief)s?\b|entwickler|ingenieur|leiter|leitung|berater|sachbearbeit|kaufm|assistenz|techniker|développeu|ingénieur|responsable|chargée?\b|desarrollador|ingenier|gerente/i;
 
 /** The heading that is the title: the first of the first rank, or the one that says so; nothing where there is none. */
 function startOf(blocks: readonly MarkupElement[], isSection: IsSection): number {
@@ -90,6 +76,8 @@ export function titleIn(blocks: readonly MarkupElement[], known: string | undefi
   if (first.name !== 'p') return none;
   const [line = [], ...others] = linesOf(first.children);
   const text = textOf(line);
+  const whole = postingInALine(text);
+  if (whole) return at(0, whole.title, [paragraphOf([...whole.lines.map((words) => [words]), ...others])]);
   const isTitle =
     text.length <= 90 && (!/[.!?…]$/.test(text) || call.test(text)) && (!factIn(text) || label.test(text));
   return isTitle ? at(0, withoutLabel(text) || undefined, others.length > 0 ? [paragraphOf(others)] : []) : none;

@@ -48,13 +48,15 @@ export async function readDocument({text, kind, address}: Pick<Input, 'text' | '
       ...(address !== undefined && {baseUrl: address}),
     });
   }
-  const markdown = kind === 'markdown' ? readMarkdown(text) : undefined;
+  const headings = headingsOf([english, rarer, ...otherLanguages]);
+  const markdown =
+    kind === 'markdown' ? readMarkdown(text, (line) => headings.strictKindOf(line) !== undefined) : undefined;
   if (markdown?.fault !== undefined) tell('$', `The front matter is no YAML: ${markdown.fault}`);
+  for (const lost of lostIn(markdown?.html ?? page?.html ?? '', address)) tell('$', lost);
   const {fields, unknown, summary} = fieldsOf(markdown?.fields ?? {});
   for (const name of unknown) tell(`$.${name}`, `“${name}” in the front matter means nothing here.`);
   const blocks = blocksOf(parseMarkup(bareMarkup(page?.html ?? markdown?.html ?? ''), address));
 
-  const headings = headingsOf([english, rarer, ...otherLanguages]);
   const given = typeof fields['title'] === 'string' ? fields['title'] : undefined;
   const head = headOf(
     blocks,
@@ -88,6 +90,16 @@ export async function readDocument({text, kind, address}: Pick<Input, 'text' | '
       tell(`$.${field}`, `It does not say ${what} (${field}).`);
   }
   return {postings: [await dividePosting(posting, () => body)], problems};
+}
+
+/** What of markup a posting cannot hold, besides its words: said, so that nobody misses it later. */
+function lostIn(html: string, address: string | undefined): readonly string[] {
+  const all = (pattern: RegExp) => [...new Set([...html.matchAll(pattern)].flatMap(([, found]) => found || []))];
+  const links = address === undefined ? all(/<a\b[^>]*\shref="(?![a-z][a-z\d+.-]*:)([^"]*)"/gi) : [];
+  return [
+    ...links.map((link) => `The link to “${link}” leads nowhere from another page: write its whole address.`),
+    ...all(/<img\b[^>]*\ssrc="([^"]*)"/gi).map((source) => `The picture “${source}” is not kept.`),
+  ];
 }
 
 const applying =

@@ -1,7 +1,6 @@
-import type {NativePlace, NativePosting} from '../posting/native.js';
-import {employmentTypeOf, workplaceOf} from '../posting/words.js';
+import type {NativePosting} from '../posting/native.js';
+import {employmentTypeOf} from '../posting/words.js';
 import {payOf} from './amounts.js';
-import {placesOf} from './places.js';
 
 /** The fields that a line of a document can fill. */
 export type FactField = Exclude<keyof NativePosting, '$schema' | 'sections' | 'translations' | 'baseUrl' | 'detailUrl'>;
@@ -14,7 +13,7 @@ const labels: readonly (readonly [FactField, RegExp])[] = [
   ],
   [
     'locations',
-    /^(?:(?:job |work |office |primary )?locations?|places?(?: of work)?|where|city|office|based in|standorte?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo|locatie|standplaats|localização|local|miejsce pracy|lokalizacja|plats|sted|arbejdssted|paikka|sijainti|место работы|город|місце роботи|konum|çalışma yeri|lokalita|místo výkonu práce|munkavégzés helye|locație|τοποθεσία|الموقع|مكان العمل|מיקום|근무지|勤務地|地点|工作地点)$/,
+    /^(?:(?:job |work |office |primary )?locations?|places?(?: of work)?|where|city|office|based in|standorte?|arbeitsort|einsatzort|ort|lieu(?: de travail)?|localisation|ubicación|lugar|localidad|sede|luogo|locatie|standplaats|localização|local|miejsce pracy|lokalizacja|plats|sted|arbejdssted|paikka|sijainti|место работы|город|місце роботи|konum|çalışma yeri|lokalita|místo výkonu práce|munkavégzés helye|locație|τοποθεσία|الموقع|مكان العمل|מיקום|근무지|근무 지역|勤務地|地点|工作地点|工作城市)$/,
   ],
   [
     'workplace',
@@ -22,7 +21,7 @@ const labels: readonly (readonly [FactField, RegExp])[] = [
   ],
   [
     'employmentTypes',
-    /^(?:(?:employment|job|contract|position|work) type|type(?: of (?:employment|contract|job))?|employment|contract|anstellungsart|beschäftigungsart|vertragsart|(?:type de )?contrat|tipo de (?:contrato|empleo|jornada)|contratto|dienstverband|rodzaj umowy|тип занятости|çalışma şekli|نوع العقد|고용형태|雇用形態)$/,
+    /^(?:(?:employment|job|contract|position|work) types?|type(?: of (?:employment|contract|job))?|employment|contract|anstellungsart|beschäftigungsart|vertragsart|(?:type de )?contrat|tipo de (?:contrato|empleo|jornada)|contratto|dienstverband|rodzaj umowy|тип занятости|çalışma şekli|نوع (?:العقد|العمل|الوظيفة|الدوام)|고용 ?형태|근무 ?형태|雇用形態|勤務形態|(?:工作|雇佣|职位|用工)(?:类型|性质)|занятость|характер зайнятості)$/,
   ],
   [
     'pay',
@@ -30,7 +29,7 @@ const labels: readonly (readonly [FactField, RegExp])[] = [
   ],
   [
     'organization',
-    /^(?:company(?: name)?|employer|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|firma|företag|virksomhed|yritys|会社)$/,
+    /^(?:company(?: name)?|employer|organi[sz]ation|firm|unternehmen|firma|arbeitgeber|entreprise|société|empresa|azienda|bedrijf|firma|företag|virksomhed|yritys|компания|компанія|şirket|الشركة|חברה|회사|회사명|会社|会社名|公司|公司名称)$/,
   ],
   [
     'department',
@@ -104,8 +103,10 @@ export function bareFactIn(words: string): LabelledFact | undefined {
     return {field: 'workplace', value: text};
   if (/^(?:(?:fully |100 ?% )?remote|hybrid|on-?site|in[- ]office|vor ort|home ?office)$/i.test(text))
     return {field: 'workplace', value: text};
+  // How much of a week one works, as it is said in Switzerland.
+  if (/^\d{2,3}\s*(?:[-–—]\s*\d{2,3}\s*)?%$/.test(text)) return {field: 'employmentTypes', value: text};
   if (
-    /^(?:permanent )?(?:full|part)[- ]?time$|^(?:permanent|unbefristet|befristet|fixed[- ]term|internship|contract|contractor|temporary|freelance|volunteer|vollzeit|teilzeit|praktikum|temps plein|temps partiel|cdi|cdd|stage|jornada completa|tiempo completo|voltijd|deeltijd|heltid|deltid)$/i.test(
+    /^(?:contrato|contratto|contrat|contract) (?:indefinido|temporal|fijo|a tempo (?:in)?determinato|à durée (?:in)?déterminée)$|^(?:permanent )?(?:full|part)[- ]?time$|^(?:دوام (?:كامل|جزئي)|全职|兼职|正社員|契約社員|정규직|계약직|полная занятость|частичная занятость|tam zamanlı|yarı zamanlı)$|^(?:permanent|unbefristet|befristet|fixed[- ]term|internship|contract|contractor|temporary|freelance|volunteer|vollzeit|teilzeit|praktikum|temps plein|temps partiel|cdi|cdd|stage|jornada completa|tiempo completo|voltijd|deeltijd|heltid|deltid)$/i.test(
       text,
     )
   )
@@ -115,14 +116,14 @@ export function bareFactIn(words: string): LabelledFact | undefined {
 
 const types: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:vollzeit|completa|temps plein|jornada completa|tiempo completo|tempo pieno|voltijd|heltid|pełny etat|permanent,? full[- ]?time|正社員)$/i,
+    /^(?:vollzeit|completa|temps plein|jornada completa|tiempo completo|tempo pieno|voltijd|heltid|pełny etat|permanent,? full[- ]?time|正社員|全职|全職|دوام كامل|полная (?:занятость|ставка)|повна зайнятість|tam zamanlı|משרה מלאה)$/i,
     'FULL_TIME',
   ],
   [
-    /^(?:teilzeit|parcial|temps partiel|jornada parcial|tiempo parcial|tempo parziale|part-time|deeltijd|deltid|niepełny etat)$/i,
+    /^(?:teilzeit|parcial|temps partiel|jornada parcial|tiempo parcial|tempo parziale|part-time|deeltijd|deltid|niepełny etat|兼职|兼職|パート|アルバイト|دوام جزئي|частичная занятость|неповна зайнятість|yarı zamanlı|משרה חלקית)$/i,
     'PART_TIME',
   ],
-  [/^(?:befristet|cdd|temporal|tijdelijk|fixed[- ]term)$/i, 'TEMPORARY'],
+  [/^(?:befristet|cdd|temporal|tijdelijk|fixed[- ]term|契約社員|계약직)$/i, 'TEMPORARY'],
   [/^(?:praktikum|stage|prácticas|tirocinio|werkstudent(?:in)?)$/i, 'INTERN'],
   [/^(?:freelance|freiberuflich|autónomo)$/i, 'CONTRACTOR'],
 ];
@@ -134,30 +135,3 @@ export const employmentTypesOf = (words: string): readonly string[] =>
     .map((word) => word.trim())
     .filter(Boolean)
     .map((word) => types.find(([pattern]) => pattern.test(word))?.[1] ?? employmentTypeOf(word) ?? word);
-
-/** Where one works, by words that begin with it: “Remote (Germany)”, “hybrid, two days in Berlin”. */
-export const workplaceIn = (words: string): string | undefined => {
-  const [, remote, hybrid, site] =
-    /^\W*(?:(?:fully |100 ?% )?(remote|home ?office)|(hybrid)|(on-?site|in[- ]office|vor ort))\b/i.exec(words) ?? [];
-  // Of télétravail and home office a part.
-  if (/^\W*(?:partie(?:l|llement)\b|partial|teilweise|parcial|parziale|h[íy]brid|ibrido)/i.test(words)) return 'hybrid';
-  return remote ? 'remote' : hybrid ? 'hybrid' : site ? 'on-site' : workplaceOf(words);
-};
-
-/** Places, and what is said beside them of whether one works there: “Berlin (hybrid)”, “Oslo or remote”. */
-export function placesAndWorkplaceOf(words: string): {
-  readonly places: readonly NativePlace[];
-  readonly workplace?: string;
-} {
-  const alone = /^(?:remote|hybrid|on-?site)$/i;
-  const places = placesOf(words).filter((one) => typeof one !== 'string' || !alone.test(one));
-  let workplace: string | undefined;
-  for (const word of words.split(/\s*[;/|•·]\s*|\s+(?:or|oder|ou|and|und|et|&)\s+|[()]/)) {
-    const found = alone.test(word.trim()) ? workplaceIn(word) : undefined;
-    // On site or from home, as one likes: neither word is true of all of it.
-    if (found) workplace ??= found === 'remote' && places.length > 0 ? 'hybrid' : found;
-  }
-  const [, inBrackets] = /\(([^)]*)\)/.exec(words) ?? [];
-  workplace ??= inBrackets ? workplaceIn(inBrackets) : undefined;
-  return {places, ...(workplace && {workplace})};
-}

@@ -1,7 +1,8 @@
 import {isPostingField} from '../posting/read-plain.js';
 import {dateOf, payOf} from './amounts.js';
-import {employmentTypesOf, fieldOf, placesAndWorkplaceOf, workplaceIn} from './facts.js';
-import {placesOf} from './places.js';
+import {employmentTypesOf, fieldOf} from './facts.js';
+import {countryCodeOf, placesOf} from './places.js';
+import {whereaboutsIn, workplaceIn, type Whereabouts} from './workplaces.js';
 
 /** Names that site generators and people give to fields of ours. */
 const names: Readonly<Record<string, string>> = {
@@ -14,6 +15,7 @@ const names: Readonly<Record<string, string>> = {
   location: 'locations',
   city: 'locations',
   place: 'locations',
+  joblocation: 'locations',
   company: 'organization',
   employer: 'organization',
   type: 'employmentTypes',
@@ -63,7 +65,7 @@ export function fieldsOf(given: Readonly<Record<string, unknown>>): {
   const fields: Record<string, unknown> = {};
   const unknown: string[] = [];
   let summary: string | undefined;
-  let workplace: string | undefined;
+  let where: readonly Whereabouts[] = [];
   for (const [name, value] of Object.entries(given)) {
     if (value === null || value === '') continue;
     const letters = name.toLowerCase().replace(/[^a-z]/g, '');
@@ -73,14 +75,13 @@ export function fieldsOf(given: Readonly<Record<string, unknown>>): {
       if (!ofGenerators.test(name)) unknown.push(name);
     } else {
       fields[field] ??= valueOf(field, value);
-      if (field === 'locations')
-        workplace ??= [value]
-          .flat()
-          .map((words) => placesAndWorkplaceOf(textOf(words) ?? '').workplace)
-          .find(Boolean);
+      if (field === 'locations') where = [value].flat().map((words) => whereaboutsIn(textOf(words) ?? ''));
     }
   }
+  const workplace = where.map((one) => one.workplace).find(Boolean);
+  const remoteFrom = where.flatMap((one) => one.remoteFrom);
   if (workplace) fields['workplace'] ??= workplace;
+  if (remoteFrom.length > 0) fields['remoteFrom'] ??= remoteFrom;
   return {fields, unknown, ...(summary && {summary})};
 }
 
@@ -91,11 +92,12 @@ function valueOf(field: string, value: unknown): unknown {
   const texts = [value].flat().map(textOf);
   if (/^date|^validThrough$/.test(field)) return dateOf(value) ?? value;
   if (field === 'workplace' && typeof value === 'boolean') return value ? 'remote' : undefined;
+  if (field === 'locations' && typeof value === 'object') value = [value].flat().map(addressOf);
   if (texts.some((text) => text === undefined)) return value;
   const words = texts.filter((text) => text !== undefined);
   switch (field) {
     case 'locations':
-      return words.flatMap((one) => placesAndWorkplaceOf(one).places);
+      return words.flatMap((one) => whereaboutsIn(one).places);
     case 'remoteFrom':
       return words.flatMap(placesOf);
     case 'employmentTypes':
@@ -107,4 +109,19 @@ function valueOf(field: string, value: unknown): unknown {
     default:
       return value;
   }
+}
+
+/** A place in parts, by the names that people give to them. */
+function addressOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const {city, town, state, province, country, ...rest} = value as Record<string, unknown>;
+  const code = typeof country === 'string' ? (countryCodeOf(country) ?? country) : country;
+  const locality = city ?? town;
+  const region = state ?? province;
+  return {
+    ...(locality !== undefined && {locality}),
+    ...(region !== undefined && {region}),
+    ...(code !== undefined && {country: code}),
+    ...rest,
+  };
 }

@@ -24,10 +24,16 @@ const standsAlone = (line: string) =>
   fieldOf(/^(\p{L}[\p{L} ]{1,30}?)\s+[-–—]\s/u.exec(line)?.[1] ?? '') !== undefined ||
   /^[\p{L}][\p{L}\p{N} /&()'’-]{1,30}(?::(?=\s|$)|：)/u.test(line);
 
+/** What is known while a text is written as HTML. */
+interface Environment {
+  /** Whether a line is the heading of a section by its words alone. */
+  readonly isSection: (line: string) => boolean;
+}
+
 const markdown = new MarkdownIt({html: true, linkify: true});
 // People indent what they paste; there is no code in a posting.
 markdown.disable('code');
-markdown.renderer.rules['softbreak'] = (tokens, index) => {
+markdown.renderer.rules['softbreak'] = (tokens, index, _options, environment: unknown) => {
   const isBreak = ({type}: {readonly type: string}) => type === 'softbreak' || type === 'hardbreak';
   const text = (from: typeof tokens) =>
     from
@@ -38,7 +44,8 @@ markdown.renderer.rules['softbreak'] = (tokens, index) => {
   const end = tokens.findIndex((token, at) => at > index && isBreak(token));
   const before = text(tokens.slice(start, index));
   const after = text(tokens.slice(index + 1, end < 0 ? undefined : end));
-  return endsItself(before) || standsAlone(after) ? '<br>\n' : '\n';
+  const isTitle = start === 0 && (environment as Partial<Environment>).isSection?.(before);
+  return isTitle || endsItself(before) || standsAlone(after) ? '<br>\n' : '\n';
 };
 
 /** The first lines of a text without headings, each by itself where all are short: title, place, pay. */
@@ -71,8 +78,12 @@ function typed(text: string): string {
     .join('\n');
 }
 
-/** Reads Markdown, with the front matter that site generators put above it. */
-export function readMarkdown(text: string): MarkdownDocument {
+/**
+ * Reads Markdown, with the front matter that site generators put above it.
+ *
+ * @param isSection Whether a line is the heading of a section by its words alone.
+ */
+export function readMarkdown(text: string, isSection: Environment['isSection']): MarkdownDocument {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const [whole = '', yaml] = /^\s*---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(plain) ?? [];
   let fields: unknown;
@@ -86,10 +97,12 @@ export function readMarkdown(text: string): MarkdownDocument {
   }
   // A line of text between two rules is no front matter.
   const isFields = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
-  const body = isFields || fault !== undefined ? plain.slice(whole.length) : plain;
+  const body = (isFields || fault !== undefined ? plain.slice(whole.length) : plain)
+    // What a site generator would put there, none of the words.
+    .replace(/^[ \t]*\{%.*%\}[ \t]*$/gm, '');
   return {
     fields: isFields ? (fields as Record<string, unknown>) : {},
     ...(fault !== undefined && {fault}),
-    html: markdown.render(typed(body)),
+    html: markdown.render(typed(body), {isSection} satisfies Environment),
   };
 }

@@ -34,7 +34,7 @@ export const FromAMaliciousLink = ThemeBuilder.extend({
         '--job-accent': 'url(https://example.com/seen)',
         '--job-surface': '</style><script>attacked=1</script>',
         'background-image': 'none',
-        '--job-border': '#778899',
+        '--job-text': '#123456',
       },
       behind: {light: 'url(https://example.com/seen)', dark: 7},
     }),
@@ -46,10 +46,10 @@ export const FromAMaliciousLink = ThemeBuilder.extend({
       if (!first) throw new Error('No element is drawn yet.');
       return first;
     });
-    await expect([...samples.style].filter((name) => name.startsWith('--'))).toEqual(['--job-border']);
+    await expect([...samples.style].filter((name) => name.startsWith('--'))).toEqual(['--job-text']);
     await expect(samples.style.backgroundImage).not.toContain('example.com');
     await expect(getComputedStyle(samples).position).toBe('static');
-    await expect(all(builder, 'pre')[0]?.textContent).toContain(' style="--job-border: #778899">');
+    await expect(all(builder, 'pre')[0]?.textContent).toContain(' style="--job-text: #123456">');
     await expect(window).not.toHaveProperty('attacked');
   },
 });

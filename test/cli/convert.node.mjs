@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import {postingSchema} from '../../.config/posting-schema.mjs';
 import {load, paper} from './command-line.mjs';
 import {documents} from './documents.mjs';
+import {documentsOfManyLands} from './documents-of-many-lands.mjs';
 import {documentsWithFacts} from './documents-with-facts.mjs';
 
 const {run, commands, readDocument, readPosting, writePosting} = await load(
@@ -49,10 +50,19 @@ const shapeOf = ({kind, heading, content}) => [
 ];
 
 describe('The facts of a document', () => {
-  for (const [name, {text, posting: expected}] of Object.entries(documentsWithFacts)) {
+  for (const [name, {text, posting: expected, kinds, words}] of [
+    ...Object.entries(documentsWithFacts),
+    ...Object.entries(documentsOfManyLands),
+  ]) {
     it(`are read: ${name}`, async () => {
       const {postings} = await readDocument({text, kind: 'markdown'});
       for (const [field, value] of Object.entries(expected)) assert.deepEqual(postings[0][field], value, field);
+      if (kinds)
+        assert.deepEqual(
+          postings[0].sections.map(({kind}) => kind),
+          kinds,
+        );
+      if (words) assert.ok(JSON.stringify(postings[0]).includes(words), words);
     });
   }
 });
@@ -101,6 +111,15 @@ describe('A posting in Markdown', () => {
         '$.language',
       ],
     );
+  });
+
+  it('says which links and pictures it could not keep', async () => {
+    const text = '# Baker\n\n![Our oven](oven.jpg)\n\nMeet [us](/team), or [look](https://oven.example/).';
+    const {problems} = await readDocument({text, kind: 'markdown'});
+    const said = problems.map(({message}) => message).join('\n');
+    assert.match(said, /“\/team” leads nowhere/);
+    assert.match(said, /“oven\.jpg” is not kept/);
+    assert.doesNotMatch(said, /oven\.example/);
   });
 
   it('is refused without a title, and says what to do', async () => {

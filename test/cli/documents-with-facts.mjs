@@ -172,7 +172,7 @@ Send your CV to people@ledger.example.
     posting: {
       title: 'Head of Finance',
       locations: [{locality: 'London', country: 'GB'}],
-      pay: [{note: '£95,000 - £110,000 + bonus'}],
+      pay: [{min: 95000, max: 110000, currency: 'GBP', note: '+ bonus'}],
       workplace: 'hybrid',
     },
   },

@@ -68,8 +68,7 @@ const controls = '.button, [type=search], select, summary, .toggle, .unfold, .ch
 export function contrasts(root: Element): Seen[] {
   return all(root).flatMap((element) => {
     const style = getComputedStyle(element);
-    // What is not drawn at all may have colours of earlier: WebKit reckons them anew when it is drawn.
-    if (element.getClientRects().length === 0 || style.visibility === 'hidden' || style.clipPath !== 'none') return [];
+    if (style.display === 'none' || style.visibility === 'hidden' || style.clipPath !== 'none') return [];
     const found: Seen[] = [];
     const behind = backgroundOf(element);
     const add = (what: string, color: string, least: number, on = behind) =>
