@@ -24,7 +24,7 @@ You teach machines Swahili.
 `,
     posting: {
       locations: [{locality: 'Nairobi', country: 'KE'}],
-      sections: [{kind: 'summary', content: [{type: 'paragraph', content: ['You teach machines Swahili.']}]}],
+      sections: [{kind: 'other', content: [{type: 'paragraph', content: ['You teach machines Swahili.']}]}],
     },
   },
 
