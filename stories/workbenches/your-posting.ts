@@ -3,10 +3,12 @@ import type {Feed, Posting} from '../../src/posting/posting.js';
 import {hasMarkup} from '../../src/posting/state.js';
 import {dividePosting} from '../../src/rich-text/divide-posting.js';
 import {loadDetail} from '../../src/sources/detail.js';
-import {load, pick, readText} from '../../src/sources/source.js';
-import {checkPosting, type Severity} from '../../src/structured-data/check.js';
-import {StateChangeEvent, wordsOf} from './address.js';
+import {feedOf} from '../../src/sources/reading.js';
+import {load, pick} from '../../src/sources/source.js';
+import {StateChangeEvent, linkTo, wordsOf} from './address.js';
+import './copy-button.js';
 import {escaped, fileAddress, hostPage} from './host-frame.js';
+import {drawReport} from './posting-report.js';
 import {workbench} from './workbench.styles.js';
 
 const views = {company: 'Company page', partner: 'Partner page', phone: 'Phone'};
@@ -28,26 +30,38 @@ const examples: Readonly<Record<string, string>> = {
   'answers/schema-org/careless': 'schema.org, written carelessly',
 };
 
-/** What candidates look for and a posting may leave unsaid. */
-const expected: readonly (readonly [name: string, isSaid: (posting: Posting) => unknown, consequence: string])[] = [
-  ['How to apply', ({apply, url}) => apply ?? url, 'There is no apply button.'],
-  ['Organization', ({organization}) => organization, 'Nobody is named as the employer.'],
-  ['Workplace', ({workplace}) => workplace, 'On site, hybrid or remote?'],
-  ['Employment type', ({employmentTypes}) => employmentTypes.length, 'Full time or part time?'],
-  ['Closing date', ({validThrough}) => validThrough, 'It is open for as long as the feed has it.'],
-  ['Language', ({language}) => language, 'It is read out in the language of the page.'],
-  [
-    'Qualifications',
-    ({sections}) => sections.some(({kind}) => /qualifications$/.test(kind)),
-    'There is no list of them that could be ticked.',
-  ],
-];
-
-const severities: Readonly<Record<Severity, string>> = {error: 'Needed', warning: 'Asked for', hint: 'Better'};
-
 const isAddress = (source: string) => /^([\w.+-]+:|\.{0,2}\/|answers\/|pages\/)\S+$/.test(source);
 
 const blobAddress = (text: string) => URL.createObjectURL(new Blob([text], {type: 'application/json'}));
+
+/** Reads what was pasted; what is no JSON is told as a person sees it who pasted it. */
+async function readPasted(text: string): Promise<Feed> {
+  if (!/^[[{<]/.test(text))
+    throw new Error(
+      'This is neither an address nor JSON. An address begins with https://, or is a short one, as greenhouse:acme. Text and Markdown become JSON by “npx job-posting-elements convert”.',
+    );
+  try {
+    return await feedOf(text, 'What you pasted', {});
+  } catch (error) {
+    if (text.startsWith('<')) throw error;
+    try {
+      JSON.parse(text);
+    } catch (where) {
+      throw new Error(`This is not JSON yet: ${(where as Error).message}`, {cause: where});
+    }
+    throw error;
+  }
+}
+
+/** The JSON that a posting was read from; nothing where it is another format, or was asked for by a short address. */
+async function answerOf(source: string, {signal}: AbortController): Promise<unknown> {
+  try {
+    if (isAddress(source) && /^[\w+-]{2,}:(?!\/\/)/.test(source)) return undefined;
+    return JSON.parse(isAddress(source) ? await (await fetch(source, {signal})).text() : source);
+  } catch {
+    return undefined;
+  }
+}
 
 /** An address that also who is in a frame, without the answers of the stories, can ask. */
 async function addressFor(source: string): Promise<string> {
@@ -65,14 +79,9 @@ export class YourPosting extends LitElement {
   static override styles = [
     workbench,
     css`
-      .panel.over textarea {
+      form.over textarea {
         outline: 2px dashed var(--accent);
         outline-offset: 3px;
-      }
-
-      .count {
-        color: var(--soft);
-        font-weight: 400;
       }
 
       .report {
@@ -96,6 +105,11 @@ export class YourPosting extends LitElement {
         color: var(--soft);
       }
 
+      .report .value {
+        display: inline;
+        color: var(--bad);
+      }
+
       .well {
         color: var(--good);
       }
@@ -104,6 +118,18 @@ export class YourPosting extends LitElement {
         display: grid;
         grid-template-rows: auto minmax(0, 1fr);
         background: light-dark(#e9ebef, #0c0d10);
+      }
+
+      form,
+      .findings {
+        display: grid;
+        gap: inherit;
+        min-inline-size: 0;
+      }
+
+      .findings {
+        padding-block-start: 1.25rem;
+        border-block-start: 1px solid var(--line);
       }
 
       .bar {
@@ -157,6 +183,36 @@ export class YourPosting extends LitElement {
       .nothing .words {
         overflow-wrap: anywhere;
       }
+
+      /* What it looks like comes before what is to be said of it. */
+      @media (width < 52rem) {
+        :host {
+          grid-template: 'head' auto 'panel' auto 'stage' auto 'findings' 1fr / minmax(0, 1fr);
+        }
+
+        .panel {
+          display: contents;
+        }
+
+        form,
+        .findings {
+          gap: 1.25rem;
+          padding: 1.25rem;
+          background: var(--panel);
+        }
+
+        form {
+          grid-area: panel;
+        }
+
+        .findings {
+          grid-area: findings;
+        }
+
+        textarea {
+          min-block-size: 6rem;
+        }
+      }
     `,
   ];
 
@@ -164,6 +220,7 @@ export class YourPosting extends LitElement {
     state: {attribute: false},
     feed: {state: true},
     posting: {state: true},
+    answer: {state: true},
     error: {state: true},
     page: {state: true},
   };
@@ -172,10 +229,14 @@ export class YourPosting extends LitElement {
   declare state: State;
   declare feed?: Feed;
   declare posting?: Posting;
+  /** The JSON that the posting was read from, where it is at hand. */
+  declare answer?: unknown;
   declare error?: string;
   declare page: string;
 
   #run?: AbortController;
+  #timer?: ReturnType<typeof setTimeout>;
+  #isTyping = false;
   /** What has been read and what has been shown, so that neither is done again for the same. */
   #read = '';
   #shown = '';
@@ -186,12 +247,22 @@ export class YourPosting extends LitElement {
     this.page = '';
   }
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
   override willUpdate() {
     const {source = '', job = '', view} = wordsOf(this.state);
     const wanted = JSON.stringify([source, job]);
     if (wanted !== this.#read) {
       this.#read = wanted;
-      void this.#load(source.trim(), job);
+      clearTimeout(this.#timer);
+      // While somebody types an address, it is that of somebody else most of the time.
+      if (this.#isTyping && isAddress(source.trim()))
+        this.#timer = setTimeout(() => void this.#load(source.trim(), job), 600);
+      else void this.#load(source.trim(), job);
+      this.#isTyping = false;
     }
     const shown = JSON.stringify([this.posting, view === 'partner']);
     if (this.posting && shown !== this.#shown) {
@@ -207,9 +278,14 @@ export class YourPosting extends LitElement {
       <header>
         <h1>Your posting</h1>
         <p>See it where it may stand, and what of it could not be read.</p>
+        ${
+          source.trim()
+            ? html`<span class="end"><copy-button .text=${linkTo('workbenches-your-posting--your-posting', this.state)} label="Copy link"></copy-button></span>`
+            : nothing
+        }
       </header>
+      <div class="panel">
       <form
-        class="panel"
         @submit=${(event: Event) => event.preventDefault()}
         @dragover=${(event: DragEvent) => this.#dragOver(event)}
         @dragleave=${(event: Event) => (event.currentTarget as Element).classList.remove('over')}
@@ -217,12 +293,12 @@ export class YourPosting extends LitElement {
       >
         <div class="group">
           <label class="field">
-            <span>Address of a feed or a posting, or its JSON</span>
+            <span>Feed address, or JSON</span>
             <textarea
               spellcheck="false"
               placeholder="https://example.com/jobs.json"
               .value=${source}
-              @input=${(event: Event) => this.#change({source: (event.target as HTMLTextAreaElement).value, job: ''})}
+              @input=${(event: InputEvent) => this.#type(event)}
             ></textarea>
             <span class="hint">Or drop a file here. It stays on this page; an address is asked for what it has.</span>
           </label>
@@ -237,8 +313,9 @@ export class YourPosting extends LitElement {
           </label>
           ${this.#drawJobs()}
         </div>
-        ${this.posting ? this.#drawReport(this.posting) : nothing}
       </form>
+      ${this.posting && this.feed ? html`<section class="findings" aria-label="What was read">${drawReport(this.posting, this.feed, this.answer)}</section>` : nothing}
+      </div>
       <section class="stage" aria-label="What it looks like">
         <div class="bar">
           <fieldset class="switch" aria-label="Where to see it">
@@ -258,8 +335,8 @@ export class YourPosting extends LitElement {
           this.posting
             ? html`<div class="frame ${view}"><iframe title=${views[view]} .srcdoc=${this.page}></iframe></div>`
             : html`<div class="nothing" role="status">
-              <h2>${this.error ? 'It could not be read' : 'What will it look like?'}</h2>
-              <p class="words">${this.error ?? 'Paste an address or JSON on the left, or begin with an example.'}</p>
+              <h2>${this.error ? 'It could not be read' : source.trim() ? 'Reading…' : 'What will it look like?'}</h2>
+              <p class="words">${this.error ?? (source.trim() ? '' : 'Paste an address or JSON, or begin with an example.')}</p>
             </div>`
         }
       </section>
@@ -280,67 +357,36 @@ export class YourPosting extends LitElement {
     </label>`;
   }
 
-  #drawReport(posting: Posting) {
-    const {problems = []} = this.feed ?? {};
-    const unsaid = expected.filter(([, isSaid]) => !isSaid(posting));
-    const findings = checkPosting(posting);
-    return html`<div class="group">
-        <h2>Left out <span class="count">${problems.length}</span></h2>
-        ${
-          problems.length === 0
-            ? html`<p class="well">All that it says could be read.</p>`
-            : html`<ul class="report">
-              ${problems.map(({path, message}) => html`<li class="left-out">${message}${message.includes(path) ? nothing : html`<code>${path}</code>`}</li>`)}
-            </ul>`
-        }
-      </div>
-      <div class="group">
-        <h2>Not said <span class="count">${unsaid.length}</span></h2>
-        ${
-          unsaid.length === 0
-            ? html`<p class="well">Nothing that candidates look for is missing.</p>`
-            : html`<ul class="report">
-              ${unsaid.map(([name, , consequence]) => html`<li><b>${name}.</b> <span class="soft">${consequence}</span></li>`)}
-            </ul>`
-        }
-      </div>
-      <div class="group">
-        <h2>Search engines <span class="count">${findings.length}</span></h2>
-        ${
-          findings.length === 0
-            ? html`<p class="well">It has all that they ask for.</p>`
-            : html`<ul class="report">
-              ${findings.map(
-                ({severity, message, path, source}) => html`<li class=${severity === 'error' ? 'left-out' : ''}
-                  ><b>${severities[severity]}.</b> ${message} <a href=${source} target="_blank" rel="noreferrer">Why</a
-                  ><code>${path}</code></li
-                >`,
-              )}
-            </ul>`
-        }
-      </div>`;
-  }
-
   #change(change: State) {
     this.state = {...this.state, ...change};
     this.dispatchEvent(new StateChangeEvent(this.state));
   }
 
+  #type({target, inputType}: InputEvent) {
+    this.#isTyping = inputType !== 'insertFromPaste';
+    this.#change({source: (target as HTMLTextAreaElement).value, job: ''});
+  }
+
   async #load(source: string, job: string) {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
+    // What is shown until now is of something else.
+    if (isAddress(source)) this.feed = this.posting = this.error = undefined;
     let loaded: Partial<Pick<this, 'feed' | 'posting' | 'error'>> = {};
     try {
       if (source) {
-        const feed = isAddress(source) ? (await load(source, run)).feed : await readText(source);
+        const feed = isAddress(source) ? (await load(source, run)).feed : await readPasted(source);
         const posting = await loadDetail(pick(feed, job || undefined), run);
         loaded = {feed, posting: hasMarkup(posting) ? await dividePosting(posting) : posting};
       }
     } catch (error) {
       loaded = {error: error instanceof Error ? error.message : String(error)};
     }
-    if (run.signal.aborted) return;
+    if (this.#run !== run) return;
     ({feed: this.feed, posting: this.posting, error: this.error} = loaded);
+    this.answer = undefined;
+    const answer = this.posting && (await answerOf(source, run));
+    if (this.#run === run) this.answer = answer;
   }
 
   async #show(source: string, job: string, page: string) {
