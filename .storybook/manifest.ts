@@ -1,3 +1,4 @@
+import type {PostingLayout} from '../src/elements/draw-posting.js';
 import {presets} from '../src/elements/presets.js';
 
 /** Something that an element has, as the manifest says it. */
@@ -50,6 +51,7 @@ export const tokens: readonly Item[] = [
 const named: Readonly<Record<string, readonly string[]>> = {
   Preset: Object.keys(presets),
   ColorScheme: ['light', 'dark'],
+  PostingLayout: ['column', 'sidebar', 'wide'] satisfies readonly PostingLayout[],
 };
 
 /** The values that one can choose from; none where anything may be written. */

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 import preview from '../../.storybook/preview.js';
-import {all, elementIn} from '../walk.js';
+import {all, elementIn, named} from '../walk.js';
 import {withAddress, written, type Place} from './address.js';
 import './embed-snippet.js';
 
@@ -16,6 +16,26 @@ const meta = preview.type<{args: Place}>().meta({
 export const EmbedSnippet = meta.story({
   name: 'Embed snippet',
   render: withAddress((state, change) => html`<embed-snippet .state=${state} @state-change=${change}></embed-snippet>`),
+});
+
+/** Before there is a posting of the author's, what is copied runs all the same: an example is in it, in every form. */
+export const WithAnExample = EmbedSnippet.extend({
+  name: 'With an example',
+  tags: ['!dev'],
+  args: {at: written({element: 'job-board', attributes: {theme: 'bold', layout: 'wide'}})},
+  play: async ({canvasElement}) => {
+    const bench = elementIn(canvasElement, 'embed-snippet');
+    const [frame] = all(bench, 'iframe') as HTMLIFrameElement[];
+    await waitFor(() =>
+      expect(frame?.contentDocument?.querySelector('job-board')?.shadowRoot?.textContent).toContain('Path Surveyor'),
+    );
+    for (const form of ['React', 'Vue', 'WordPress', 'HTML']) {
+      (await named(bench, 'radio', form)).click();
+      await waitFor(() => expect((bench.state as {form?: string}).form).toBe(form));
+      await bench.updateComplete;
+      await expect(all(bench, 'pre')[0]?.textContent).toContain('Path Surveyor');
+    }
+  },
 });
 
 /** What a link says is in quotes: none of it is run, neither here nor in the preview. */

@@ -2,7 +2,7 @@ import {LitElement, css, html, nothing} from 'lit';
 import {choicesOf, elements, type Item} from '../../.storybook/manifest.js';
 import {languages} from '../../src/locales/generated/languages.js';
 import './copy-button.js';
-import {StateChangeEvent, wordsOf} from './address.js';
+import {StateChangeEvent, linkTo, wordsOf} from './address.js';
 import {integrityOf, snippetPage} from './host-frame.js';
 import {addressOfScript, forms, type Form, type Snippet} from './snippets.js';
 import {workbench} from './workbench.styles.js';
@@ -17,10 +17,12 @@ interface State {
   readonly attributes?: Readonly<Record<string, string>>;
 }
 
-const example = 'postings/team-lead-backend.json';
-
-/** Attributes that are about where the posting comes from, before those about how it is shown. */
+/** Attributes that are about where the posting comes from, and those about the look, before all that not everybody wants. */
 const ofSource = ['src', 'job', 'format'];
+const ofLook = ['theme', 'color-scheme', 'layout'];
+
+const named = (names: readonly string[], items: readonly Item[]) =>
+  names.flatMap((name) => items.find((item) => item.name === name) ?? []);
 
 const isTick = ({type}: Item) => type?.text === 'boolean';
 
@@ -52,6 +54,10 @@ export class EmbedSnippet extends LitElement {
       .code {
         display: grid;
         gap: 0.5rem;
+      }
+
+      pre {
+        max-block-size: 17rem;
       }
 
       .run {
@@ -97,9 +103,12 @@ export class EmbedSnippet extends LitElement {
     const form = Object.hasOwn(forms, name) ? (name as Form) : 'HTML';
     const isOwn = this.state.isOwn === true;
     const known = elements.get(element)?.attributes ?? [];
+    const attributes = this.#attributesOf(known);
+    const others = known.filter(({name}) => ![...ofSource, ...ofLook].includes(name));
     const snippet: Snippet = {
       element,
-      attributes: this.#attributesOf(known),
+      attributes,
+      hasExample: !attributes['src'],
       script: isOwn ? '/embed.js' : addressOfScript,
       integrity: isOwn ? undefined : this.integrity,
     };
@@ -108,6 +117,9 @@ export class EmbedSnippet extends LitElement {
       <header>
         <h1>Embed snippet</h1>
         <p>Choose, copy, paste. Below it runs as it will in your page.</p>
+        <span class="end">
+          <copy-button .text=${linkTo('workbenches-embed-snippet--embed-snippet', this.state)} label="Copy link"></copy-button>
+        </span>
       </header>
       <form class="panel" @submit=${(event: Event) => event.preventDefault()}>
         <div class="group">
@@ -121,10 +133,11 @@ export class EmbedSnippet extends LitElement {
         </div>
         <div class="group">
           <h2>Where the posting comes from</h2>
-          ${known.filter(({name}) => ofSource.includes(name)).map((item) => this.#drawAttribute(item))}
+          ${named(ofSource, known).map((item) => this.#drawAttribute(item))}
         </div>
         <div class="group">
-          <h2>How it is shown</h2>
+          <h2>How it looks</h2>
+          ${named(ofLook, known).map((item) => this.#drawAttribute(item))}
           <label class="field">
             <span>Language</span>
             <select @change=${(event: Event) => this.#set('lang', valueOf(event))}>
@@ -134,8 +147,11 @@ export class EmbedSnippet extends LitElement {
               )}
             </select>
           </label>
-          ${known.filter(({name}) => !ofSource.includes(name)).map((item) => this.#drawAttribute(item))}
         </div>
+        <details class="group" ?open=${others.some(({name}) => attributes[name] !== undefined)}>
+          <summary>More that it can <span class="count">${others.length}</span></summary>
+          <div class="group">${others.map((item) => this.#drawAttribute(item))}</div>
+        </details>
         <div class="group">
           <h2>The script</h2>
           <label class="tick">
@@ -178,7 +194,7 @@ export class EmbedSnippet extends LitElement {
   }
 
   #valueOf(name: string): string {
-    return wordsOf(this.state.attributes)[name] ?? (name === 'src' ? example : '');
+    return wordsOf(this.state.attributes)[name] ?? '';
   }
 
   /** What is set and is not the default anyway. */
@@ -204,7 +220,7 @@ export class EmbedSnippet extends LitElement {
           @change=${(event: Event) => this.#set(name, (event.target as HTMLInputElement).checked ? 'yes' : '')}
         />
         <code>${name}</code>
-        <span class="hint">${description}</span>
+        <span class="hint">${drawn(description)}</span>
       </label>`;
     const choices = choicesOf(item);
     return html`<label class="field">
@@ -212,18 +228,18 @@ export class EmbedSnippet extends LitElement {
       ${
         choices
           ? html`<select @change=${(event: Event) => this.#set(name, valueOf(event))}>
-            <option value=""></option>
+            <option value="">By default</option>
             ${choices.map((choice) => html`<option ?selected=${choice === value}>${choice}</option>`)}
           </select>`
           : html`<input
             type=${type?.text === 'number' ? 'number' : 'text'}
-            placeholder=${fallback ?? nothing}
+            placeholder=${name === 'src' ? 'https://example.com/jobs.json' : (fallback ?? nothing)}
             spellcheck="false"
             .value=${value}
             @input=${(event: Event) => this.#set(name, valueOf(event))}
           />`
       }
-      <span class="hint">${description}</span>
+      <span class="hint">${drawn(description)}${name === 'src' ? ' An example until then.' : nothing}</span>
     </label>`;
   }
 
@@ -236,6 +252,10 @@ export class EmbedSnippet extends LitElement {
     this.dispatchEvent(new StateChangeEvent(this.state));
   }
 }
+
+/** A sentence of the manifest, with what is code in it as such. */
+const drawn = (words = '') =>
+  words.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part.replace(/^ *\n/, '')));
 
 const valueOf = ({target}: Event) => (target as HTMLInputElement | HTMLSelectElement).value;
 

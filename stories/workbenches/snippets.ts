@@ -8,9 +8,35 @@ export interface Snippet {
   readonly attributes: Readonly<Record<string, string>>;
   readonly script: string;
   readonly integrity?: string;
-  /** A posting that stands in the element itself, so that it is shown in any page without a request. */
-  readonly posting?: object;
+  /** Whether a posting is in the snippet itself, so that it is shown in any page without a request. */
+  readonly hasExample?: boolean;
 }
+
+/**
+ * What a snippet shows until it has a posting of the author's: it runs in a page that has nothing else. Also no word on how
+ * its letters are written, so that there are only those that are the same everywhere.
+ */
+const examples = [
+  {
+    title: 'Lead Cartographer',
+    organization: 'Fell & Fjord Maps',
+    locations: ['Bergen, Norway'],
+    workplace: 'hybrid',
+    apply: 'https://example.com/apply',
+    sections: [
+      {text: 'You draw the maps that walkers find their way home by.'},
+      {kind: 'qualifications', items: ['You have drawn maps before', 'You can tell north without a compass']},
+    ],
+  },
+  {
+    title: 'Path Surveyor',
+    organization: 'Fell & Fjord Maps',
+    locations: ['Tromsø, Norway'],
+    workplace: 'on-site',
+    apply: 'https://example.com/apply',
+    sections: [{text: 'You walk the paths before anybody else does.'}],
+  },
+];
 
 /** Where the script of this very version is on the web. */
 export const addressOfScript = `https://cdn.jsdelivr.net/npm/${name}@${version}/dist/embed.js`;
@@ -22,10 +48,17 @@ const attributesOf = ({attributes}: Snippet) =>
 
 const indented = (text: string, by: number) => text.replace(/^/gm, ' '.repeat(by));
 
+/** A board has several postings, each of the others one. */
+const exampleOf = ({element}: Snippet) =>
+  JSON.stringify(element === 'job-board' ? examples : examples[0], null, 2)
+    // A list of one is short enough for its line.
+    .replace(/\[\s+("[^"]*")\s+\]/g, '[$1]');
+
 const elementOf = (snippet: Snippet) => {
-  const {element, posting} = snippet;
-  const json = posting && indented(JSON.stringify(posting, null, 2).replaceAll('</', '<\\/'), 4);
-  const inside = json ? `\n  <script type="application/json">\n${json}\n  </script>\n` : '';
+  const {element, hasExample} = snippet;
+  const inside = hasExample
+    ? `\n  <script type="application/json">\n${indented(exampleOf(snippet), 4)}\n  </script>\n`
+    : '';
   return `<${element}${attributesOf(snippet)}>${inside}</${element}>`;
 };
 
@@ -38,25 +71,38 @@ export const forms = {
     return `<script type="module" src="${script}"${checked}></script>\n\n${elementOf(snippet)}`;
   },
 
-  React: (snippet: Snippet) => `// npm install ${name}
-import '${name}/elements/${snippet.element}';
-
+  // A template of theirs has no `<script>` as it is, for fear that it be run.
+  React: (snippet: Snippet) => {
+    const {element, hasExample} = snippet;
+    const drawn = hasExample
+      ? `<${element}${attributesOf(snippet)}>
+  <script type="application/json" dangerouslySetInnerHTML={{__html: JSON.stringify(example)}} />
+</${element}>`
+      : `<${element}${attributesOf(snippet)} />`;
+    return `// npm install ${name}
+import '${name}/elements/${element}';
+${hasExample ? `\nconst example = ${exampleOf(snippet)};\n` : ''}
 // React 19 and later
 export function Opening() {
   return (
-${indented(`<${snippet.element}${attributesOf(snippet)} />`, 4)}
+${indented(drawn, 4)}
   );
-}`,
+}`;
+  },
 
-  Vue: (snippet: Snippet) => `<!-- npm install ${name}; in vite.config.js:
+  Vue: (snippet: Snippet) => {
+    const {element, hasExample} = snippet;
+    const inside = '\n  <component is="script" type="application/json">{{ JSON.stringify(example) }}</component>\n';
+    return `<!-- npm install ${name}; in vite.config.js:
      vue({template: {compilerOptions: {isCustomElement: (tag) => /^(job|apply|qualification)-/.test(tag)}}}) -->
 <script setup>
-import '${name}/elements/${snippet.element}';
-</script>
+import '${name}/elements/${element}';
+${hasExample ? `\nconst example = ${exampleOf(snippet)};\n` : ''}</script>
 
 <template>
-${indented(elementOf(snippet), 2)}
-</template>`,
+${indented(`<${element}${attributesOf(snippet)}>${hasExample ? inside : ''}</${element}>`, 2)}
+</template>`;
+  },
 
   WordPress: (snippet: Snippet) => `<!-- In functions.php of the theme, once:
 

@@ -37,22 +37,6 @@ const groups: readonly (readonly [heading: string, isIn: (item: Item) => boolean
 const exports = ['Snippet', 'CSS', 'Token JSON'] as const;
 type Export = (typeof exports)[number];
 
-/**
- * What the snippet shows until it has a posting of the author's: it runs in a page that has nothing else. Also no word on how
- * its letters are written, so that there are only those that are the same everywhere.
- */
-const example = {
-  title: 'Lead Cartographer',
-  organization: 'Fell & Fjord Maps',
-  locations: ['Bergen, Norway'],
-  workplace: 'hybrid',
-  apply: 'https://example.com/apply',
-  sections: [
-    {text: 'You draw the maps that walkers find their way home by.'},
-    {kind: 'qualifications', items: ['You have drawn maps before', 'You can tell north without a compass']},
-  ],
-} as const;
-
 /** Of the tokens that are numbers, one is about space. */
 const isOf = (kinds: readonly Kind[], item: Item) =>
   !first.includes(item.name) && kinds.includes(item.name.endsWith('density') ? 'dimension' : kindOf(item));
@@ -130,11 +114,6 @@ export class ThemeBuilder extends LitElement {
       details textarea {
         min-block-size: 6rem;
         margin-block-start: 0.5rem;
-      }
-
-      summary {
-        font-weight: 550;
-        cursor: pointer;
       }
 
       .stage {
@@ -433,7 +412,7 @@ export class ThemeBuilder extends LitElement {
         attributes,
         script: addressOfScript,
         integrity: this.integrity,
-        posting: example,
+        hasExample: true,
       }),
       CSS: style ? styleSheet(chosen) : '/* No token is changed yet. */',
       'Token JSON': tokenJson(chosen),

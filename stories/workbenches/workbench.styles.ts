@@ -130,6 +130,20 @@ export const workbench = css`
     font-size: 0.8125rem;
   }
 
+  summary {
+    font-weight: 550;
+    cursor: pointer;
+  }
+
+  summary + .group {
+    margin-block-start: 0.75rem;
+  }
+
+  .count {
+    color: var(--soft);
+    font-weight: 400;
+  }
+
   .tick {
     display: grid;
     grid-template-columns: auto 1fr;
