@@ -5,6 +5,7 @@ import {
   checkJobPosting,
   checkPosting,
   jobPostingsIn,
+  notRead,
   type Finding,
   type Page,
   type Severity,
@@ -142,24 +143,16 @@ function checkPostings(
     const at = places[index] ?? root;
     const wrong = native ? problems.filter(({path}) => isAbout(path, at)) : [];
     const findings = [
-      ...wrong.map(({path, message}) => notRead(path, message)),
+      ...wrong.map(notRead),
       ...misspelt(Array.isArray(list) ? (list as unknown[])[Number(/\[(\d+)\]$/.exec(at)?.[1])] : list, at),
       ...checkPosting(posting).map((finding) => ({...finding, path: finding.path.replace('$', () => at)})),
     ];
     return {name, title: posting.title, findings};
   });
   const unread = problems.filter(({path}) => Array.isArray(list) && !places.some((at) => isAbout(path, at)));
-  for (const {path, message} of unread) checked.push({name, title: '(no title)', findings: [notRead(path, message)]});
+  for (const problem of unread) checked.push({name, title: '(no title)', findings: [notRead(problem)]});
   return native ? checked.map((one) => located(native.input, one)) : checked;
 }
-
-const notRead = (path: string, message: string): Finding => ({
-  rule: 'not-read',
-  severity: 'error',
-  path,
-  message: `Correct the value: ${message}`,
-  source: 'https://json-schema.org/',
-});
 
 /** Fields of a native posting that there are not: mostly misspelt. */
 const misspelt = (posting: unknown, at: string): readonly Finding[] =>

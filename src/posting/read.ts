@@ -69,7 +69,8 @@ function readingOf(problems: Problem[], at: string, base?: string): Reading {
       }
       // A megabyte of rubbish must not become a gigabyte of reports.
       if (result === undefined && problems.length < 100) {
-        problems.push({path: at, message: `${at} does not fit; it was left out.`});
+        const why = read === posting && isObject(value) && !isGiven(value['title']) ? 'has no title' : 'does not fit';
+        problems.push({path: at, message: `${at} ${why}; it was left out.`});
       }
       at = before;
       return result;

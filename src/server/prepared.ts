@@ -5,6 +5,7 @@ import type {Vocabulary} from '../locales/spoken.js';
 import {translatedPosting} from '../locales/translated-posting.js';
 import type {NativePosting} from '../posting/native.js';
 import type {Posting} from '../posting/posting.js';
+import {isRead} from '../posting/is-read.js';
 import {readPosting} from '../posting/read.js';
 import {isPlain} from '../posting/rich-text.js';
 import {hasMarkup} from '../posting/state.js';
@@ -52,23 +53,4 @@ export function spokenPosting(given: Posting | NativePosting, locale: string, ba
   const read = isRead(given) ? given : readPosting(given, [], '$', baseUrl);
   const spoken = translatedPosting(read, locale);
   return Object.keys(spoken.translations).length > 0 ? {...spoken, translations: {}} : spoken;
-}
-
-/** Whether a posting has been read already, as `readPosting` does it. Says no where an address in it may be no link. */
-function isRead(given: Posting | NativePosting): given is Posting {
-  const {locations, remoteFrom, employmentTypes, pay, sections, translations, url, apply, organization} =
-    given as Partial<Posting>;
-  const lists = [locations, remoteFrom, employmentTypes, pay, sections] as readonly unknown[];
-  return (
-    typeof given.title === 'string' &&
-    lists.every((list) => Array.isArray(list) && list.every((item) => item !== null && item !== undefined)) &&
-    typeof translations === 'object' &&
-    (sections ?? []).every(({content}) => Array.isArray(content)) &&
-    (locations ?? []).every((place) => typeof place === 'object') &&
-    (pay ?? []).every((range) => typeof range === 'object') &&
-    [url, apply?.url, organization?.url, organization?.logo].every(
-      (address) => address === undefined || /^https?:/.test(address),
-    ) &&
-    !apply?.email?.includes('?')
-  );
 }

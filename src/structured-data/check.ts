@@ -1,4 +1,7 @@
-import type {Posting} from '../posting/posting.js';
+import {isRead} from '../posting/is-read.js';
+import type {NativePosting} from '../posting/native.js';
+import type {Posting, Problem} from '../posting/posting.js';
+import {readPosting} from '../posting/read.js';
 import {postingToJobPosting, type JobPostingOptions} from './job-posting.js';
 import {nativePathOf} from './native-path.js';
 import {rulesOfDates} from './rules-of-dates.js';
@@ -72,14 +75,33 @@ function findingsOf(subject: Subject): readonly Finding[] {
  *
  * A posting without findings of severity `error` is one that search engines take. No finding is a statement about law.
  *
+ * @param given As `readPosting` gives it, or in the native format; what of that cannot be read is a finding, too.
  * @throws {PostingError} `invalid` when a section still holds markup (see `dividePosting`).
  */
 export function checkPosting(
-  posting: Posting,
+  given: Posting | NativePosting,
   {page, now = Date.now(), ...options}: CheckOptions = {},
 ): readonly Finding[] {
-  return findingsOf({job: postingToJobPosting(posting, options), posting, page, now});
+  const problems: Problem[] = [];
+  const posting = isRead(given) ? given : readAll(given, problems);
+  return [...problems.map(notRead), ...findingsOf({job: postingToJobPosting(posting, options), posting, page, now})];
 }
+
+/** Reads a posting though it has no title: that is for a rule to say. */
+function readAll(given: NativePosting, problems: Problem[]): Posting {
+  const isTitled = textOf(given.title).trim() !== '';
+  const posting = readPosting(isTitled ? given : {...given, title: '-'}, problems);
+  return isTitled ? posting : {...posting, title: ''};
+}
+
+/** A value that could not be read, as a finding. */
+export const notRead = ({path, message}: Problem): Finding => ({
+  rule: 'not-read',
+  severity: 'error',
+  path,
+  message: `Correct the value: ${message}`,
+  source: 'https://json-schema.org/',
+});
 
 /**
  * Checks a JobPosting as it stands on a page, against the same rules and those for markup.

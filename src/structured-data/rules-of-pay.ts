@@ -64,7 +64,11 @@ export const rulesOfPay: readonly Rule[] = [
     severity: 'hint',
     source: sources.salary,
     *check(subject) {
-      if (valuesOf(subject.job['baseSalary'], '').length === 0 && !subject.posting?.pay.length)
+      // “Competitive” says nothing.
+      const isSaid = subject.posting?.pay.some(
+        ({min = 0, max = 0, note = ''}) => min > 0 || max > 0 || /\d/.test(note),
+      );
+      if (valuesOf(subject.job['baseSalary'], '').length === 0 && !isSaid)
         yield ['$.baseSalary', 'Say what is paid, if you can: postings with pay are shown to more people.'];
     },
   },

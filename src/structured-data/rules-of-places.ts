@@ -15,6 +15,10 @@ import {
 const away = /^(?:fully |100 ?% )?(?:remote|anywhere|home ?office|work from home|wfh|telecommute|worldwide|virtual)\b/i;
 const several = /\s(?:or|and|oder|und|ou|et|o|y|e|eller)\s|[/;|]|\bmultiple\b|\bvarious\b/i;
 
+/** Parts of the world that are more than a country. */
+const wide =
+  /^(?:the )?(?:(?:(?:western|eastern|central|northern|southern) )?europ[ae]|european union|eu(?:\/uk)?|ue|eea|emea|dach|nordics|benelux|north america|south america|americas|latin america|latam|apac|asia(?:[- ]pacific)?|africa|oceania|mena|middle east|world(?:wide)?|weltweit|monde|global(?:ly)?|anywhere|everywhere)(?: (?:only|time ?zones?))?$/i;
+
 const hasPlace = ({job}: Subject) => valuesOf(job['jobLocation'], '').length > 0;
 
 /** What search engines ask of places, and of work that has none. */
@@ -183,6 +187,18 @@ export const rulesOfPlaces: readonly Rule[] = [
           yield [`${path}['@type']`, `Say whether the area is a Country or a State; “${type}” is neither.`];
         else if (!textOf((area as Record<string, unknown>)['name']))
           yield [`${path}.name`, 'Name the country or state.'];
+      }
+    },
+  },
+  {
+    id: 'applicant-location-wide',
+    severity: 'warning',
+    source: sources.remote,
+    *check({job}) {
+      for (const [area, path] of thingsOf(job['applicantLocationRequirements'], '$.applicantLocationRequirements')) {
+        const name = textOf(area['name']);
+        if (wide.test(name))
+          yield [path, `Name the countries one may work from: “${name}” is neither a country nor a part of one.`];
       }
     },
   },

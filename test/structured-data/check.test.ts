@@ -161,6 +161,16 @@ const breaks: Record<string, readonly Fields[]> = {
     {...remote, applicantLocationRequirements: {'@type': 'Continent', name: 'Europe'}},
     {...remote, applicantLocationRequirements: {'@type': 'Country'}},
   ],
+  'applicant-location-wide': [
+    'Europe',
+    'EMEA',
+    'DACH',
+    'Worldwide',
+    'EU',
+    'the European Union',
+    'LATAM',
+    'Anywhere',
+  ].map((name) => ({...remote, applicantLocationRequirements: {'@type': 'AdministrativeArea', name}})),
   'hybrid-as-remote': [
     {...remote, description: `${description}<p>Remote, with two days a week in the office.</p>`},
     {...remote, description: `${description}<p>Remote, or rather hybrid.</p>`},
@@ -400,6 +410,13 @@ const brokenPostings: Record<string, readonly (readonly [Partial<NativePosting>,
     [{locations: [{locality: 'Oban', country: 'GB'}, {locality: 'Durness'}]}, '$.locations[1].country'],
   ],
   'applicant-location-missing': [[{workplace: 'remote', locations: []}, '$.remoteFrom']],
+  'applicant-location-wide': [
+    [{workplace: 'remote', locations: [], remoteFrom: ['Scotland', 'Europe']}, '$.remoteFrom[1]'],
+  ],
+  'salary-missing': [
+    [{pay: 'competitive'}, '$.pay'],
+    [{pay: {min: 0, max: 0, currency: 'GBP', period: 'year'}}, '$.pay'],
+  ],
   'organization-missing': [[{organization: undefined}, '$.organization']],
   'organization-site-missing': [[{organization: 'Coast'}, '$.organization.url']],
   'logo-missing': [[{organization: 'Coast'}, '$.organization.logo']],
@@ -438,7 +455,18 @@ describe('The rules for our own postings', () => {
 
   it('do not take pay that is only words, or hybrid work, for more than it is', () => {
     expect(ids(checkOurs({workplace: 'hybrid', remoteFrom: {country: 'GB'}}))).to.deep.equal([]);
+    const europeans = ['Central European University', 'Austria', 'New South Wales'];
+    for (const name of europeans)
+      expect(ids(checkOurs({workplace: 'remote', remoteFrom: name}))).not.to.include('applicant-location-wide');
     expect(hasError(checkOurs({pay: 'By the scale of the coast guard'}))).to.be.false;
+  });
+
+  it('take a posting as a person writes it, and say what of it could not be read', () => {
+    expect(checkPosting(ours, {now})).to.deep.equal(checkOurs({}));
+    const [first, ...rest] = checkPosting({...ours, url: 'here'}, {now});
+    expect(first).to.include({rule: 'not-read', severity: 'error', path: '$.url'});
+    expect(rest.map(({rule}) => rule)).to.deep.equal(['url-missing']);
+    expect(ids(checkPosting({organization: 'Coast'} as NativePosting, {now}))).to.include('title-missing');
   });
 
   it('never throw, and say of a posting no less than of its markup', () => {
