@@ -122,6 +122,18 @@ export const frames = {
       return faults.join('\n');
     },
   },
+  'our page in a frame that a component keeps to itself': {
+    body: `${furniture}${elements()}<div id="component"><template shadowrootmode="open">${sized('{feed}/posting.json')}</template></div>`,
+    script: withHost,
+    act: async () => {
+      const frame = document.querySelector('#component').shadowRoot.querySelector('iframe');
+      for (const end = performance.now() + 40_000; frame.clientHeight < 200;) {
+        if (performance.now() > end) return 'The frame stays small.';
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return '';
+    },
+  },
   'our page in a frame, above what is read': {
     body: `${furniture}${elements()}${sized('{feed}/posting.json')}<p id="read">Read</p><div style="height: 9000px"></div>`,
     script: withHost,
