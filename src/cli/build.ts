@@ -44,7 +44,7 @@ export const build: Command = {
     'A list of the openings with a board, a page for each of them with structured',
     'data, site map, feed, and a page for what is not there. Only what has changed',
     'is written again. A posting that cannot be used does not stop the others.',
-  ].join('\n'),
+  ].join(' '),
   operands: '<file|address...>',
   options: [
     ['-o, --out <folder>', 'where to write', 'site'],

@@ -27,7 +27,7 @@ export const check: Command = {
   details: [
     'Reads our own JSON, any feed, Markdown, JSON-LD, or a page with JSON-LD in it; of',
     'a page also whether it shows what it marks up. Each finding says what to do.',
-  ].join('\n'),
+  ].join(' '),
   operands: '<file|address...>',
   options: [
     ['--format <name>', `how findings are written: ${formats.join(', ')}`, 'text'],

@@ -1,4 +1,5 @@
 import {writeFile} from 'node:fs/promises';
+import {dirname} from 'node:path';
 import {writePosting} from '../posting/write.js';
 import {Failure, type Command} from './command.js';
 import {readNamed} from './postings.js';
@@ -10,7 +11,7 @@ export const convert: Command = {
   details: [
     'Reads a file, an address, or with “-” what is piped in. What could not be told',
     'or used is listed beside the result; nothing of the text is left out.',
-  ].join('\n'),
+  ].join(' '),
   operands: '<file|address>',
   options: [
     ['-o, --output <file>', 'where to write; the terminal by default'],
@@ -37,8 +38,18 @@ export const convert: Command = {
     }
     const written = postings.map(writePosting);
     const json = `${JSON.stringify(written.length > 1 ? {postings: written} : written[0], null, 2)}\n`;
-    if (typeof output === 'string') await writeFile(output, json);
+    if (typeof output === 'string') await write(output, json);
     else terminal.out(json);
     return 0;
   },
 };
+
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOENT')
+      throw new Failure(`There is no folder ${dirname(path)} to write to.`, 3, {cause});
+    throw cause;
+  }
+}

@@ -20,16 +20,19 @@ const examplesOf = ({examples}: Command) =>
  * Does what somebody has typed.
  *
  * @param words What stands behind the name of the program.
+ * @param version That of this package.
  * @returns The exit code; never throws.
  */
 export async function run(
   commands: readonly Command[],
   words: readonly string[],
   terminal: Terminal,
+  version = '',
 ): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = prepared(new Program(name), terminal)
     .usage('<command> [options]')
+    .version(version, '-V, --version', 'say which version this is')
     .description('Job postings for any web page: convert, check, draw and build them.')
     .addHelpText('after', `${exitCodes}\n\nNO_COLOR=1 turns colours off, FORCE_COLOR=1 on.`);
   for (const command of commands) {
@@ -73,6 +76,6 @@ function wordsOf(error: unknown): string {
   if (error instanceof PostingError || error instanceof Failure) return error.message;
   const {code, path, message} = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' && path) return `There is no file ${path}.`;
-  if (code === 'EISDIR') return 'That is a folder, not a file.';
+  if (code === 'EISDIR') return `${path ?? 'That'} is a folder, not a file.`;
   return message || String(error);
 }

@@ -30,7 +30,7 @@ const validate = new Ajv({allowUnionTypes: true}).compile(postingSchema());
 async function type(...words) {
   const input = words.at(-1)?.input;
   const terminal = paper(input);
-  const exitCode = await run(commands, input === undefined ? words : words.slice(0, -1), terminal);
+  const exitCode = await run(commands, input === undefined ? words : words.slice(0, -1), terminal, '7.8.9');
   return {exitCode, ...terminal.written};
 }
 
@@ -286,12 +286,21 @@ describe('npx job-posting-elements convert', () => {
       [['convert', folder], 3, /is a folder/],
       [['convert', join(folder, 'feed.json'), '--job', 'z'], 3, /no posting with the id z/],
       [['convert', 'http://127.0.0.1:9/x'], 3, /cannot be reached/],
+      [['convert', join(folder, 'feed.json'), '-o', join(folder, 'none', 'x.json')], 3, /There is no folder .*none/],
+      [['convert', join(folder, 'feed.json'), '-o', folder], 3, /is a folder/],
     ];
     for (const [words, code, sentence] of cases) {
       const {exitCode, told, out} = await type(...words);
       assert.equal(exitCode, code, words.join(' '));
       assert.match(told, sentence);
       assert.equal(out, '');
+    }
+  });
+
+  it('says which version it is', async () => {
+    for (const word of ['--version', '-V']) {
+      const {exitCode, out} = await type(word);
+      assert.deepEqual([exitCode, out], [0, '7.8.9\n']);
     }
   });
 
@@ -303,6 +312,8 @@ describe('npx job-posting-elements convert', () => {
       const {exitCode, out} = await type(name, '--help');
       assert.equal(exitCode, 0);
       for (const [line] of examples) assert.ok(out.includes(line), line);
+      // A line that was a word too long leaves that word by itself.
+      assert.doesNotMatch(out, /^[a-z]+$/m);
     }
     const {exitCode, told} = await type();
     assert.equal(exitCode, 2);
