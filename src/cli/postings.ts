@@ -1,3 +1,4 @@
+import {PostingError} from '../posting/error.js';
 import type {Feed, Posting, Problem} from '../posting/posting.js';
 import {dividePosting} from '../rich-text/divide-posting.js';
 import {parseMarkup} from '../server/parse-markup.js';
@@ -34,9 +35,22 @@ export async function readNamed(name: string, terminal: Terminal, reading: Readi
     : postingsIn(await readInput(name, terminal), reading);
 }
 
+/** Says of what cannot be used which file it is: mostly it is one of many. */
+async function saying<T>(name: string, reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (!(error instanceof PostingError) || error.message.includes(name)) throw error;
+    throw new PostingError(error.code, `${name}: ${error.message}`, {cause: error});
+  }
+}
+
 /** The postings in what has been read, whole. */
 export const postingsIn = async (input: Input, reading: Reading): Promise<Named> =>
-  whole(await feedIn(input, reading), reading);
+  saying(
+    input.name,
+    feedIn(input, reading).then((feed) => whole(feed, reading)),
+  );
 
 async function whole({postings, problems}: Feed, {job}: Reading): Promise<Named> {
   const wanted = job === undefined ? postings : postings.filter(({id}) => id === job);

@@ -92,6 +92,15 @@ describe('npx job-posting-elements check', () => {
     await rm(folder, {recursive: true});
   });
 
+  it('names the file that it cannot use, among others', async () => {
+    const bad = await write('untitled.md', 'We are a bakery, and we bake bread for everybody in town.');
+    const broken = await write('broken.json', '{"title": ');
+    const {exitCode, told} = await type('check', await write('good.json', posting), bad, broken);
+    assert.equal(exitCode, 3);
+    assert.match(told, /untitled\.md: No title was found/);
+    assert.match(told, /broken\.json: .*JSON/);
+  });
+
   it('finds nothing in a posting that is right', async () => {
     const {exitCode, out, told} = await type('check', await write('good.json', posting));
     assert.deepEqual([exitCode, told], [0, '']);
