@@ -20,10 +20,11 @@ export function plural(
   const number = formatNumber(count, tag) + (isOpenEnded ? '+' : '');
   const category = pluralCategory(count, locale);
   const templates = learned.get(locale)?.templates ?? {};
-  // Other languages have a sentence for whatever count an engine without their rules tells English rules of.
+  // Other languages have a sentence for whatever count an engine without their rules tells English rules of. Where more may
+  // come, none that has the count in its words.
   const form = [category, /^en\b/.test(locale) ? category : 'other']
     .map((each) => `${id}.${each}`)
-    .find((each) => templates[each]);
+    .find((each) => (isOpenEnded ? typeof templates[each] === 'object' : templates[each]));
   return form
     ? // As another type it is no message to @lit/localize-tools, which wants each id spelt out.
       (msg as (sentence: StrResult, {id}: {id: string}) => string)(str`${number}`, {id: form})

@@ -75,7 +75,8 @@ for (const [tag, [order, sentences]] of Object.entries(locations)) {
     });
 
     inTag('is said for a list that has no end yet', () => {
-      for (const count of counts.slice(3)) {
+      // One word for none, for one or for two would say that there are no more.
+      for (const count of counts) {
         const number = new Intl.NumberFormat(language).format(count);
         assert.ok(say.openings(count, language, true).includes(`${number}+`), say.openings(count, language, true));
       }
@@ -102,6 +103,21 @@ for (const [tag, [order, sentences]] of Object.entries(locations)) {
     });
   });
 }
+
+describe('What is counted in Portuguese', () => {
+  const said = async (language) => {
+    await say.loadLocale(language, 'board');
+    say.setLocale(language);
+    return [0, 1, 1.5, 2].map((count) => say.openings(count, language).replace(/^[\d,.]+ /, ''));
+  };
+
+  it('goes by the rules of Portugal in every country but Brazil', async () => {
+    for (const language of ['pt-PT', 'pt-AO', 'pt-MZ', 'pt-CH'])
+      assert.deepEqual(await said(language), ['vagas', 'vaga', 'vagas', 'vagas'], language);
+    for (const language of ['pt-BR', 'pt-Latn-BR'])
+      assert.deepEqual(await said(language), ['vaga', 'vaga', 'vaga', 'vagas'], language);
+  });
+});
 
 const number = fc.oneof(
   fc.double(),
