@@ -8,7 +8,7 @@ import {slugOf} from '../posting/slug.js';
 import {isClosingToday, isOpen} from '../posting/state.js';
 import type {Drawing} from './frame-controller.js';
 import {drawDate, placesOf} from './draw-facts.js';
-import {drawHeading} from './draw-text.js';
+import {drawApart, drawHeading} from './draw-text.js';
 import {JobSelectEvent} from './events.js';
 
 export {styles} from './draw-card.styles.js';
@@ -60,16 +60,21 @@ export function drawCard(posting: Posting, options: CardOptions): TemplateResult
     open,
     isSilent,
   } = options;
-  const title = html`<span lang=${lang} dir=${dir}>${mark(posting.title)}</span>`;
+  const title = drawApart(mark(posting.title), lang, dir);
   const link = href ? html`<a part="link" href=${href}>${title}</a>` : title;
   const handleClick = isSilent ? undefined : (event: MouseEvent) => pressCard(event, posting, open);
-  const facts = [...badges, ...factsInShort(posting, language, omit.includes('department')).map(mark)];
+  const {department} = posting;
+  const facts = [
+    ...badges,
+    ...factsInShort(posting, language).map(mark),
+    ...(department && !omit.includes('department') ? [drawApart(mark(department), lang)] : []),
+  ];
   const pay = posting.pay.map((range) => formatPay(range, language)).find(Boolean);
   const when = drawWhen(posting, language);
   // The keyboard has the link inside, which does the same.
   // eslint-disable-next-line lit-a11y/click-events-have-key-events
   return html`<article class="card ${href ? 'leads' : ''}" part="card" @click=${handleClick}>
-    ${posting.organization && !omit.includes('organization') ? html`<p class="quiet" part="organization">${mark(posting.organization.name)}</p>` : nothing}
+    ${posting.organization && !omit.includes('organization') ? html`<p class="quiet" part="organization">${drawApart(mark(posting.organization.name), lang)}</p>` : nothing}
     ${drawHeading(level, link, 'title')}
     ${
       facts.length > 0
@@ -80,7 +85,7 @@ export function drawCard(posting: Posting, options: CardOptions): TemplateResult
   </article>`;
 }
 
-function factsInShort(posting: Posting, language: string, isWithoutDepartment: boolean): readonly string[] {
+function factsInShort(posting: Posting, language: string): readonly string[] {
   const places = placesOf(posting, language);
   const [first] = places;
   const remote = posting.remoteFrom.map((place) => formatPlace(place, language));
@@ -88,7 +93,6 @@ function factsInShort(posting: Posting, language: string, isWithoutDepartment: b
     first && places.length > 1 ? `${first} ${moreLocations(places.length - 1, language)}` : (first ?? remote[0]),
     posting.workplace && workplaceName(posting.workplace),
     ...posting.employmentTypes.map(employmentTypeName),
-    isWithoutDepartment ? undefined : posting.department,
   ].filter((fact): fact is string => Boolean(fact));
 }
 

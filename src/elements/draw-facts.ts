@@ -11,6 +11,8 @@ import {
 import * as say from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
 import {isClosingToday, isOpen} from '../posting/state.js';
+import {drawApart} from './draw-text.js';
+import type {Drawing} from './frame-controller.js';
 
 /** One fact of a posting: what it is called in the markup, its label, and what is shown. */
 export interface Fact {
@@ -20,7 +22,7 @@ export interface Fact {
 }
 
 /** The facts that a posting states, in the order a candidate asks for them. What it does not say is not there. */
-export function factsOf(posting: Posting, language: string): readonly Fact[] {
+export function factsOf(posting: Posting, {language, lang}: Pick<Drawing, 'language' | 'lang'>): readonly Fact[] {
   const facts: Fact[] = [];
   const add = (name: string, label: string, value: unknown) => {
     if (value) facts.push({name, label, value});
@@ -30,9 +32,9 @@ export function factsOf(posting: Posting, language: string): readonly Fact[] {
   add('workplace', say.factWorkplace(), posting.workplace && workplaceName(posting.workplace));
   add('remote-from', say.factRemoteFrom(), list(posting.remoteFrom.map((place) => formatPlace(place, language))));
   add('employment-type', say.factEmploymentType(), list(posting.employmentTypes.map(employmentTypeName)));
-  add('pay', say.factPay(), drawPay(posting, language));
-  add('department', say.factDepartment(), posting.department);
-  add('team', say.factTeam(), posting.team);
+  add('pay', say.factPay(), drawPay(posting, language, lang));
+  add('department', say.factDepartment(), drawApart(posting.department, lang));
+  add('team', say.factTeam(), drawApart(posting.team, lang));
   add('posted', say.factPosted(), drawDate(posting.datePosted, language, true));
   const closing = drawDate(posting.validThrough, language, isClosingToday(posting));
   add(
@@ -66,14 +68,14 @@ export function drawFacts(facts: readonly Fact[]): TemplateResult | typeof nothi
   )}</dl>`;
 }
 
-function drawPay({pay}: Posting, language: string): unknown {
+function drawPay({pay}: Posting, language: string, lang: unknown): unknown {
   if (pay.length === 0) return undefined;
   return pay.map((range) => {
+    const {label, note} = range;
     const amount = formatPay(range, language);
-    return html`<p class="pay"
-      >${range.label ? html`<span class="quiet">${range.label}</span>` : nothing}<bdi>${amount}</bdi>${
-        range.note && range.note !== amount ? html`<span class="note">${range.note}</span>` : nothing
-      }</p
-    >`;
+    const isNote = note === amount;
+    const drawLine = (look: string, words: unknown, its = lang) =>
+      words && html`<span class=${look}>${drawApart(words, its)}</span>`;
+    return html`<p class="pay">${drawLine('quiet', label)}${drawLine('', amount, isNote ? lang : nothing)}${drawLine('note', isNote ? undefined : note)}</p>`;
   });
 }

@@ -5,7 +5,7 @@ import {isOpen} from '../posting/state.js';
 import {drawApply} from './draw-apply.js';
 import {drawFacts, factsOf} from './draw-facts.js';
 import {checklists, drawSection, isQualifications} from './draw-section.js';
-import {drawHeading} from './draw-text.js';
+import {drawApart, drawHeading} from './draw-text.js';
 import type {Drawing} from './frame-controller.js';
 
 /** What an author chooses of how a posting is drawn. */
@@ -47,12 +47,12 @@ export function drawPosting(
   return html`<article part="posting" data-layout=${layout ?? nothing} aria-labelledby="title" aria-busy=${isBusy ? 'true' : nothing}>
     <header part="header">
       <slot name="header">
-        ${drawOrganization(posting, images)}
-        ${drawHeading(level, html`<span lang=${words.lang} dir=${words.dir}>${posting.title}</span>`, 'title', 'title')}
+        ${drawOrganization(posting, images, words.lang)}
+        ${drawHeading(level, drawApart(posting.title, words.lang, words.dir), 'title', 'title')}
       </slot>
       ${isOpen(posting) ? nothing : html`<p class="closed-notice" part="closed">${say.noLongerOpen()}</p>`}
     </header>
-    <slot name="facts">${drawFacts(arranged(factsOf(posting, words.language), ({name}) => name))}</slot>
+    <slot name="facts">${drawFacts(arranged(factsOf(posting, words), ({name}) => name))}</slot>
     <div class="body" part="body">
       <slot name="before"></slot>
       ${sections.map((section, index) => [
@@ -76,11 +76,11 @@ export function drawPosting(
 
 const wordsOf = (list: string | null | undefined) => list?.trim().split(/\s+/) ?? [];
 
-function drawOrganization({organization}: Posting, images: boolean): TemplateResult | typeof nothing {
+function drawOrganization({organization}: Posting, images: boolean, lang: unknown): TemplateResult | typeof nothing {
   if (!organization) return nothing;
   const {name, url, logo} = organization;
   return html`<p class="organization quiet" part="organization">
     ${logo && images ? html`<img src=${logo} alt="" loading="lazy" referrerpolicy="no-referrer" />` : nothing}
-    ${url ? html`<a href=${url}>${name}</a>` : html`<span>${name}</span>`}
+    ${url ? html`<a href=${url}>${drawApart(name, lang)}</a>` : drawApart(name, lang)}
   </p>`;
 }

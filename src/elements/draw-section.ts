@@ -4,7 +4,7 @@ import * as say from '../locales/messages.js';
 import type {Section} from '../posting/posting.js';
 import {isPlain} from '../posting/rich-text.js';
 import type {Checklist} from './checklist.js';
-import {drawHeading, drawPlain, rich} from './draw-text.js';
+import {drawApart, drawHeading, drawPlain, rich} from './draw-text.js';
 import type {Drawing} from './frame-controller.js';
 import {Later} from './later.js';
 
@@ -25,7 +25,7 @@ export function drawSection(
   const draw = isPlain(content) ? drawPlain : rich.for(element)?.drawBlocks;
   const ours = say.sectionHeading(kind);
   // With a direction of its own it is passed over where that of the section is found by its first letters.
-  const named = heading ?? (ours && html`<span lang=${language} dir=${directionOf(language)}>${ours}</span>`);
+  const named = heading ?? drawApart(ours, language, directionOf(language));
   return html`<section class="prose" part="section ${kind}" lang=${lang} dir=${dir}
     >${named ? drawHeading(level, named, 'heading') : nothing}${
       checklist && isQualifications(section) ? checklist.draw(section, level) : draw?.(content, level)

@@ -28,6 +28,13 @@ export function drawHeading(
   }
 }
 
+/**
+ * Words set apart from those around them: in a language of their own, and where no direction is given in that of their first letter.
+ * None where there are none.
+ */
+export const drawApart = (words: unknown, lang: unknown, dir: unknown = nothing) =>
+  words && html`<bdi lang=${lang} dir=${dir}>${words}</bdi>`;
+
 /** Paragraphs and lists of plain text, drawn by bindings alone: nothing of it is ever read as markup. */
 export function drawPlain(blocks: readonly Block[]): unknown {
   return blocks.map((block) =>

@@ -14,7 +14,7 @@ export interface Drawing {
   readonly language: string;
   /** `lang` of the posting's own words, where it is another than the interface's. */
   readonly lang: unknown;
-  /** `dir` of the posting's own words, likewise. */
+  /** `dir` of the posting's own words. */
   readonly dir: unknown;
   readonly isBusy: boolean;
 }
@@ -23,7 +23,7 @@ export interface Drawing {
 export function ownWords({language: own}: Posting, language: string): Pick<Drawing, 'lang' | 'dir'> {
   if (own === undefined) return {lang: nothing, dir: 'auto'};
   const isOther = own.split('-')[0] !== language.split('-')[0];
-  return {lang: isOther ? own : nothing, dir: isOther ? directionOf(own) : nothing};
+  return {lang: isOther ? own : nothing, dir: directionOf(own)};
 }
 
 /** With what a posting is drawn in a language of the interface. */

@@ -85,7 +85,7 @@ const employmentTypes: Readonly<Record<string, () => string>> = {
 
 /** How someone is employed, in words; a type that is no token of schema.org as it is given. */
 export const employmentTypeName = (type: string) =>
-  Object.hasOwn(employmentTypes, type) ? (employmentTypes[type]?.() ?? type) : type;
+  (Object.hasOwn(employmentTypes, type) && employmentTypes[type]?.()) || isolate(type, spokenLocale());
 
 const sections: Readonly<Record<SectionKind, (() => string) | undefined>> = {
   summary: () => msg('About the role', {id: 'section.summary', desc: 'Heading.'}),

@@ -112,9 +112,17 @@ describe('job-card', () => {
   it('marks a title in another language than the page’s', async () => {
     const card = await drawPosting('job-card', {...baker, title: 'رئيس الخبازين', language: 'ar'});
     await shows(card, 'رئيس');
-    const title = one(card, '[lang="ar"]');
+    const title = one(card, '[lang="ar"][dir]');
     expect(seen(title)).to.equal('رئيس الخبازين');
     expect(title.dir).to.equal('rtl');
+  });
+
+  it('marks the names in it likewise', async () => {
+    const names = {organization: 'مخبز الفجر', department: 'الإنتاج'};
+    const card = await drawPosting('job-card', {...baker, ...names, language: 'ar'});
+    await shows(card, names.department);
+    const own = all(card, '[lang="ar"]').map((each) => [seen(each), getComputedStyle(each).direction]);
+    for (const name of Object.values(names)) expect(own).to.deep.include([name, 'rtl']);
   });
 
   it('has nothing that axe finds', async () => {

@@ -103,6 +103,22 @@ describe('job-posting', () => {
     expect(one(posting, '[part="root"]').dir).to.equal('ltr');
   });
 
+  it('marks the names in it, and what is noted beside pay, as it marks the rest of its words', async () => {
+    const names = {organization: 'مخبز الفجر', department: 'الإنتاج', team: 'الليل'};
+    const posting = await drawn({
+      ...names,
+      title: 'رئيس الخبازين',
+      language: 'ar',
+      pay: [{min: 1, max: 2, currency: 'EUR', label: 'الأساس', note: 'مع مكافأة'}, 'حسب الخبرة'],
+    });
+    await shows(posting, names.team);
+    const own = all(posting, '[lang="ar"]').map((each) => [seen(each), getComputedStyle(each).direction]);
+    for (const words of [...Object.values(names), 'الأساس', 'مع مكافأة', 'حسب الخبرة'])
+      expect(own).to.deep.include([words, 'rtl']);
+    // Where a line begins is for the page to say.
+    for (const line of all(posting, '.pay > *')) expect(getComputedStyle(line).direction).to.equal('ltr');
+  });
+
   it('has words of no named language run as they are written, on a page that runs the other way', async () => {
     const page = await draw(html`<div lang="ar"></div>`);
     const posting = document.createElement('job-posting');
@@ -116,7 +132,7 @@ describe('job-posting', () => {
       'an Arabic page',
       20_000,
     );
-    const directions = all(posting, 'h2 span, section').map((each) => getComputedStyle(each).direction);
+    const directions = all(posting, 'h2 bdi, section').map((each) => getComputedStyle(each).direction);
     expect(directions).to.deep.equal(['ltr', 'ltr', 'rtl']);
   });
 

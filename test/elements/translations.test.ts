@@ -45,7 +45,7 @@ describe('a posting with its words in several languages', () => {
       await shows(card, title);
       expect(seen(posting)).to.include(title);
       await until(() => one(button, 'a').ariaLabel?.includes(title), `${title} on the button`);
-      const heading = all(posting, 'h2 span')[0]!;
+      const heading = all(posting, 'h2 bdi')[0]!;
       expect(heading.lang, lang).to.equal(lang === 'fi' ? 'de' : '');
     }
   });
