@@ -176,7 +176,7 @@ function modules(source) {
       const {contents} =
         source.find(({name}) => name === id) ?? source.find(({name}) => name === `${ending.exec(id)[1]}.other`);
       const count = placeholders(contents).length;
-      if (count > 0) values += `  ${/\W/.test(id) ? quote(id) : id}: ${count},\n`;
+      values += count;
     }
     loaders += `  ${vocabulary}: {\n`;
     for (const [locale, messages] of languages) {
@@ -186,7 +186,7 @@ function modules(source) {
     }
     loaders += '  },\n';
   }
-  files.set('ids.ts', `${head}${idsHead}${ids}};\n\n${valuesHead}${values}};\n`);
+  files.set('ids.ts', `${head}${idsHead}${ids}};\n\n${valuesHead}'${values}';\n`);
   files.set('languages.ts', `${head}${languagesHead}${loaders}};\n`);
   files.set('writings.ts', writingModule(head));
   return files;
@@ -196,9 +196,9 @@ const idsHead = `/** The ids of the messages, in the order in which every langua
 export const ids: Readonly<Record<'posting' | 'board', readonly string[]>> = {
 `;
 
-const valuesHead = `/** How many values are put into a sentence: of those that have any. */
-export const values: Readonly<Record<string, number>> = {
-`;
+const valuesHead = `/** How many values are put into each of the sentences, in the order of all ids: a digit each. */
+export const values =
+  `;
 
 const languagesHead = `/** Loads what a language says, in the order of the ids. */
 type Load = () => Promise<{readonly messages: readonly string[]}>;

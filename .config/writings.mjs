@@ -26,16 +26,19 @@ function writingOf(tag) {
     digits: part(number.formatToParts(1234), 'group') ? 4 : 5,
     range: literals(number.formatRangeToParts(3, 4)).join(''),
     isBefore: part(amount(tag, 'EUR').slice(0, 1), 'currency') !== undefined,
-    currencies: Object.fromEntries(
-      Intl.supportedValuesOf('currency').flatMap((code) => {
+    currencies: Intl.supportedValuesOf('currency')
+      .flatMap((code) => {
         const [ours, english] = [tag, 'en'].map((each) => part(amount(each, code), 'currency'));
-        return ours === english ? [] : [[code, ours]];
-      }),
-    ),
+        if (/ /.test(ours)) throw new Error(`${tag} has a blank in the sign of ${code}.`);
+        return ours === english ? [] : [code + ours];
+      })
+      .join(' '),
     ...dateOf(tag),
     list: [
-      ...literals(new Intl.ListFormat(tag).formatToParts(['a', 'b', 'c', 'd'])).slice(1),
-      ...literals(new Intl.ListFormat(tag).formatToParts(['a', 'b'])),
+      ...new Set([
+        ...literals(new Intl.ListFormat(tag).formatToParts(['a', 'b', 'c', 'd'])).slice(1),
+        ...literals(new Intl.ListFormat(tag).formatToParts(['a', 'b'])),
+      ]),
     ],
     ago: Object.fromEntries(
       ['minute', 'hour', 'day'].map((unit) => {
@@ -44,7 +47,7 @@ function writingOf(tag) {
         const words = [0, -1, -2].map((count) => auto.format(count, unit));
         // A word goes only as far as the sentence would be another.
         while (words.length > 0 && words.at(-1) === always.format(-(words.length - 1), unit)) words.pop();
-        return [unit, {words, ...formsOf(tag, (count) => always.formatToParts(-count, unit))}];
+        return [unit, {words: words.join('|'), ...formsOf(tag, (count) => always.formatToParts(-count, unit))}];
       }),
     ),
     units: Object.fromEntries(

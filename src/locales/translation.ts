@@ -57,8 +57,9 @@ const everyId = Object.values(ids).flat();
 
 /** A sentence by its id, and by the position that the build writes in the place of ids. */
 function byPosition([id, sentence]: readonly [string, string]) {
-  const template = templateOf(sentence, values[id] ?? 0);
-  return [[id, template] as const, [everyId.indexOf(id), template] as const];
+  const position = everyId.indexOf(id);
+  const template = templateOf(sentence, Number(values[position] ?? 0));
+  return [[id, template] as const, [position, template] as const];
 }
 
 /** A sentence as `@lit/localize` wants it. Places that nothing is put into stay as an author has written them. */

@@ -16,15 +16,15 @@ export interface WritingData {
   readonly range: string;
   /** Whether the currency goes before the amount. */
   readonly isBefore: boolean;
-  /** The signs of currencies that have another one in English. */
-  readonly currencies: Readonly<Record<string, string>>;
+  /** The signs of currencies that have another one in English, each after its code: "JPYJP¥ THB฿". */
+  readonly currencies: string;
   /** A whole date, with `{day}`, `{month}` and `{year}`. */
   readonly date: string;
   readonly months: readonly string[];
-  /** What is between the things of a list, before its last one, and between two. */
+  /** What is between the things of a list, before its last one, and between two where that is something else. */
   readonly list: readonly string[];
-  /** How long ago: words for 0, 1 and 2 so far as there are, beside the sentences. */
-  readonly ago: Readonly<Record<string, Forms & {readonly words: readonly string[]}>>;
+  /** How long ago: words for 0, 1 and 2 so far as there are, with `|` between them, beside the sentences. */
+  readonly ago: Readonly<Record<string, Forms & {readonly words: string}>>;
   readonly units: Readonly<Record<string, Forms>>;
 }
 
@@ -51,7 +51,8 @@ function ownWriting(language: string, data: WritingData): typeof Intl {
       else if (type === 'decimal') number += data.decimal;
       else if (type !== 'literal') number += value;
     }
-    return {number, currency: data.currencies[options?.currency?.toUpperCase() ?? ''] ?? currency};
+    const [, ours] = (options?.currency && RegExp(`\\b${options.currency}(\\S+)`, 'i').exec(data.currencies)) || [];
+    return {number, currency: ours ?? currency};
   };
 
   class NumberFormat {
@@ -112,13 +113,13 @@ function ownWriting(language: string, data: WritingData): typeof Intl {
     readonly format = (value: number, unit: string) => {
       const forms = data.ago[unit];
       const ago = Math.abs(value);
-      return forms && (forms.words[ago] ?? count(ago, forms));
+      return forms && (forms.words.split('|')[ago] || count(ago, forms));
     };
   }
 
   class ListFormat {
     readonly format = (items: readonly string[]) => {
-      const [comma = '', last = '', pair = ''] = data.list;
+      const [comma = '', last = '', pair = last] = data.list;
       const end = items.length === 2 ? pair : last;
       return items.map((item, at) => (at === 0 ? '' : at === items.length - 1 ? end : comma) + item).join('');
     };

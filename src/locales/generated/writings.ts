@@ -11,13 +11,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": "–",
     "isBefore": false,
-    "currencies": {
-      "AZN": "₼",
-      "JPY": "JP¥",
-      "PHP": "PHP",
-      "THB": "฿",
-      "USD": "US$"
-    },
+    "currencies": "AZN₼ JPYJP¥ PHPPHP THB฿ USDUS$",
     "date": "{day} {month} {year}",
     "months": [
       "yanvar",
@@ -35,27 +29,19 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " və ",
       " və "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "bu dəqiqə"
-        ],
+        "words": "bu dəqiqə",
         "other": "{0} dəqiqə öncə"
       },
       "hour": {
-        "words": [
-          "bu saat"
-        ],
+        "words": "bu saat",
         "other": "{0} saat öncə"
       },
       "day": {
-        "words": [
-          "bu gün",
-          "dünən"
-        ],
+        "words": "bu gün|dünən",
         "other": "{0} gün öncə"
       }
     },
@@ -78,25 +64,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": " – ",
     "isBefore": false,
-    "currencies": {
-      "AUD": "AUD",
-      "BAM": "KM",
-      "BRL": "BRL",
-      "CAD": "CAD",
-      "CNY": "CNY",
-      "GBP": "GBP",
-      "HKD": "HKD",
-      "HRK": "kn",
-      "ILS": "ILS",
-      "MXN": "MXN",
-      "NZD": "NZD",
-      "PHP": "PHP",
-      "RSD": "din.",
-      "THB": "฿",
-      "USD": "USD",
-      "XCD": "XCD",
-      "XPF": "XPF"
-    },
+    "currencies": "AUDAUD BAMKM BRLBRL CADCAD CNYCNY GBPGBP HKDHKD HRKkn ILSILS MXNMXN NZDNZD PHPPHP RSDdin. THB฿ USDUSD XCDXCD XPFXPF",
     "date": "{day}. {month} {year}.",
     "months": [
       "januar",
@@ -114,32 +82,23 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " i ",
       " i "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "ova minuta"
-        ],
+        "words": "ova minuta",
         "few": "prije {0} minute",
         "one": "prije {0} minutu",
         "other": "prije {0} minuta"
       },
       "hour": {
-        "words": [
-          "ovaj sat"
-        ],
+        "words": "ovaj sat",
         "few": "prije {0} sata",
         "one": "prije {0} sat",
         "other": "prije {0} sati"
       },
       "day": {
-        "words": [
-          "danas",
-          "jučer",
-          "prekjučer"
-        ],
+        "words": "danas|jučer|prekjučer",
         "one": "prije {0} dan",
         "other": "prije {0} dana"
       }
@@ -167,12 +126,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": "-",
     "isBefore": false,
-    "currencies": {
-      "JPY": "JP¥",
-      "PHP": "PHP",
-      "THB": "฿",
-      "USD": "US$"
-    },
+    "currencies": "JPYJP¥ PHPPHP THB฿ USDUS$",
     "date": "{year}(e)ko {month}ren {day}(a)",
     "months": [
       "urtarrila",
@@ -190,28 +144,19 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " eta ",
       " eta "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "minutu honetan"
-        ],
+        "words": "minutu honetan",
         "other": "duela {0} minutu"
       },
       "hour": {
-        "words": [
-          "ordu honetan"
-        ],
+        "words": "ordu honetan",
         "other": "duela {0} ordu"
       },
       "day": {
-        "words": [
-          "gaur",
-          "atzo",
-          "herenegun"
-        ],
+        "words": "gaur|atzo|herenegun",
         "other": "duela {0} egun"
       }
     },
@@ -234,9 +179,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": "–",
     "isBefore": true,
-    "currencies": {
-      "THB": "฿"
-    },
+    "currencies": "THB฿",
     "date": "{day} {month} {year}",
     "months": [
       "Eanáir",
@@ -254,29 +197,20 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " agus ",
       " agus "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "an nóiméad seo"
-        ],
+        "words": "an nóiméad seo",
         "other": "{0} nóiméad ó shin"
       },
       "hour": {
-        "words": [
-          "an uair seo"
-        ],
+        "words": "an uair seo",
         "many": "{0} n-uair an chloig ó shin",
         "other": "{0} uair an chloig ó shin"
       },
       "day": {
-        "words": [
-          "inniu",
-          "inné",
-          "arú inné"
-        ],
+        "words": "inniu|inné|arú inné",
         "other": "{0} lá ó shin"
       }
     },
@@ -305,14 +239,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": "–",
     "isBefore": false,
-    "currencies": {
-      "JPY": "JP¥",
-      "MXN": "$MX",
-      "PHP": "PHP",
-      "THB": "฿",
-      "XCD": "XCD",
-      "XCG": "ƒ"
-    },
+    "currencies": "JPYJP¥ MXN$MX PHPPHP THB฿ XCDXCD XCGƒ",
     "date": "{day} de {month} de {year}",
     "months": [
       "xaneiro",
@@ -330,30 +257,21 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " e ",
       " e "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "este minuto"
-        ],
+        "words": "este minuto",
         "one": "hai {0} minuto",
         "other": "hai {0} minutos"
       },
       "hour": {
-        "words": [
-          "esta hora"
-        ],
+        "words": "esta hora",
         "one": "hai {0} hora",
         "other": "hai {0} horas"
       },
       "day": {
-        "words": [
-          "hoxe",
-          "onte",
-          "antonte"
-        ],
+        "words": "hoxe|onte|antonte",
         "one": "hai {0} día",
         "other": "hai {0} días"
       }
@@ -380,24 +298,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": "–",
     "isBefore": false,
-    "currencies": {
-      "AUD": "AUD",
-      "BRL": "BRL",
-      "CAD": "CAD",
-      "EUR": "EUR",
-      "GBP": "GBP",
-      "INR": "INR",
-      "ISK": "kr.",
-      "JPY": "JP¥",
-      "KRW": "KRW",
-      "MXN": "MXN",
-      "NZD": "NZD",
-      "PHP": "PHP",
-      "TWD": "TWD",
-      "USD": "USD",
-      "VND": "VND",
-      "XCG": "XCG"
-    },
+    "currencies": "AUDAUD BRLBRL CADCAD EUREUR GBPGBP INRINR ISKkr. JPYJP¥ KRWKRW MXNMXN NZDNZD PHPPHP TWDTWD USDUSD VNDVND XCGXCG",
     "date": "{day}. {month} {year}",
     "months": [
       "janúar",
@@ -415,30 +316,21 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " og ",
       " og "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "á þessari mínútu"
-        ],
+        "words": "á þessari mínútu",
         "one": "fyrir {0} mínútu",
         "other": "fyrir {0} mínútum"
       },
       "hour": {
-        "words": [
-          "þessa stundina"
-        ],
+        "words": "þessa stundina",
         "one": "fyrir {0} klukkustund",
         "other": "fyrir {0} klukkustundum"
       },
       "day": {
-        "words": [
-          "í dag",
-          "í gær",
-          "í fyrradag"
-        ],
+        "words": "í dag|í gær|í fyrradag",
         "one": "fyrir {0} degi",
         "other": "fyrir {0} dögum"
       }
@@ -464,20 +356,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 5,
     "range": "-",
     "isBefore": false,
-    "currencies": {
-      "AUD": "AUD",
-      "CNY": "CNY",
-      "GEL": "₾",
-      "HKD": "HKD",
-      "ILS": "ILS",
-      "INR": "INR",
-      "JPY": "JPY",
-      "KRW": "KRW",
-      "NZD": "NZD",
-      "PHP": "PHP",
-      "USD": "US$",
-      "VND": "VND"
-    },
+    "currencies": "AUDAUD CNYCNY GEL₾ HKDHKD ILSILS INRINR JPYJPY KRWKRW NZDNZD PHPPHP USDUS$ VNDVND",
     "date": "{day} {month}, {year}",
     "months": [
       "იანვარი",
@@ -495,28 +374,19 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " და ",
       " და "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "ამ წუთში"
-        ],
+        "words": "ამ წუთში",
         "other": "{0} წუთის წინ"
       },
       "hour": {
-        "words": [
-          "ამ საათში"
-        ],
+        "words": "ამ საათში",
         "other": "{0} საათის წინ"
       },
       "day": {
-        "words": [
-          "დღეს",
-          "გუშინ",
-          "გუშინწინ"
-        ],
+        "words": "დღეს|გუშინ|გუშინწინ",
         "other": "{0} დღის წინ"
       }
     },
@@ -539,11 +409,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 4,
     "range": "–",
     "isBefore": true,
-    "currencies": {
-      "JPY": "JP¥",
-      "PHP": "PHP",
-      "USD": "US$"
-    },
+    "currencies": "JPYJP¥ PHPPHP USDUS$",
     "date": "{day} ta’ {month} {year}",
     "months": [
       "Jannar",
@@ -566,9 +432,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "ago": {
       "minute": {
-        "words": [
-          "din il-minuta"
-        ],
+        "words": "din il-minuta",
         "few": "{0} minuti ilu",
         "many": "{0}-il minuta ilu",
         "one": "minuta ilu",
@@ -576,9 +440,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
         "other": "{0} minuta ilu"
       },
       "hour": {
-        "words": [
-          "din is-siegħa"
-        ],
+        "words": "din is-siegħa",
         "few": "{0} sigħat ilu",
         "many": "{0}-il siegħa ilu",
         "one": "siegħa ilu",
@@ -586,10 +448,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
         "other": "{0} siegħa ilu"
       },
       "day": {
-        "words": [
-          "illum",
-          "lbieraħ"
-        ],
+        "words": "illum|lbieraħ",
         "few": "{0} ġranet ilu",
         "many": "{0}-il ġurnata ilu",
         "one": "ġurnata ilu",
@@ -616,15 +475,7 @@ export const writings: Readonly<Record<string, WritingData>> = {
     "digits": 5,
     "range": "-",
     "isBefore": false,
-    "currencies": {
-      "ALL": "Lekë",
-      "BRL": "BRL",
-      "JPY": "JP¥",
-      "PHP": "PHP",
-      "THB": "฿",
-      "USD": "US$",
-      "XCG": "ANG"
-    },
+    "currencies": "ALLLekë BRLBRL JPYJP¥ PHPPHP THB฿ USDUS$ XCGANG",
     "date": "{day} {month} {year}",
     "months": [
       "janar",
@@ -642,28 +493,20 @@ export const writings: Readonly<Record<string, WritingData>> = {
     ],
     "list": [
       ", ",
-      " dhe ",
       " dhe "
     ],
     "ago": {
       "minute": {
-        "words": [
-          "këtë minutë"
-        ],
+        "words": "këtë minutë",
         "one": "{0} minutë më parë",
         "other": "{0} minuta më parë"
       },
       "hour": {
-        "words": [
-          "këtë orë"
-        ],
+        "words": "këtë orë",
         "other": "{0} orë më parë"
       },
       "day": {
-        "words": [
-          "sot",
-          "dje"
-        ],
+        "words": "sot|dje",
         "other": "{0} ditë më parë"
       }
     },
