@@ -22,6 +22,7 @@ const floors = [
       'index.ts',
       'define.ts',
       'embed.ts',
+      'embed.classic.ts',
       'check.ts',
       'measure.ts',
       'measure-data-layer.ts',

@@ -514,7 +514,7 @@ export default [
   },
   {
     // The drop-in in one file. Letters outside ASCII are escaped: a page without a charset reads a classic script wrongly.
-    input: 'src/embed.ts',
+    input: 'src/embed.classic.ts',
     plugins: drop(noModuleAddress(), noPseudoLanguages(), commonHeadings(), minify({ascii_only: true})),
     output: {file: 'dist/embed.classic.js', format: 'iife', sourcemap: true, banner, inlineDynamicImports: true},
   },

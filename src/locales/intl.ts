@@ -50,9 +50,7 @@ export function formatUnit(value: number, unit: 'day' | 'month' | 'year', tag: s
 
 /** The category of plural that a language has for a number: that of English in an engine that knows none. */
 export function pluralCategory(value: number, tag: string): Intl.LDMLPluralRule {
-  // To `Intl` the rules of Brazil are those of every country but Portugal; only Brazil has them.
-  const rules = /^pt\b(?!.*-BR\b)/.test(tag) ? 'pt-PT' : tag;
-  return orElse(() => formatter('PluralRules', rules).select(value), value === 1 ? 'one' : 'other');
+  return orElse(() => formatter('PluralRules', tag).select(value), value === 1 ? 'one' : 'other');
 }
 
 /** What `Intl` says; the other where the engine has no such part of it. */

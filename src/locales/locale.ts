@@ -65,8 +65,17 @@ export function addMessages(locale: string, messages: Messages): void {
   const tag = cleanLanguageTag(locale);
   if (!tag) throw new RangeError(`"${locale}" is no language tag.`);
   added.set(tag, {...added.get(tag), ...messages});
+  learnAgain();
+}
+
+/** Reads again what authors have put in place of our sentences: what is spoken goes on being spoken until then. */
+function learnAgain(): void {
   isChanged = true;
-  // What is spoken already goes on being spoken as it is until it has been learned again.
   loads.clear();
   redrawAll();
+}
+
+/** Hears of what authors have put into the page below the elements, where these come before all of it has been read. */
+export function learnFromPage(): void {
+  if (messagesInPage().length > 0) learnAgain();
 }

@@ -18,7 +18,8 @@ export function plural(
 ): string {
   const locale = spokenLocale();
   const number = formatNumber(count, tag) + (isOpenEnded ? '+' : '');
-  const category = pluralCategory(count, locale);
+  // To `Intl` every country but Portugal counts as Brazil does; only Brazil does.
+  const category = pluralCategory(count, locale.replace(/^pt-(?!BR|Latn)\w+/, 'pt-PT'));
   const templates = learned.get(locale)?.templates ?? {};
   // Other languages have a sentence for whatever count an engine without their rules tells English rules of. Where more may
   // come, none that has the count in its words.

@@ -33,6 +33,31 @@ const unlisted = {violations: {webkit: ['trusted-types', 'require-trusted-types-
 const withoutPolicy = {isBare: ['webkit'], ...unlisted};
 const hash = () => `sha384-${createHash('sha384').update(readFileSync('dist/embed.classic.js')).digest('base64')}`;
 
+/** In a page with words of its author: looks for them, and has the page add a language while it stands there. */
+async function saysOurWords() {
+  const until = async (holds) => {
+    const end = performance.now() + 30_000;
+    while (!holds() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+    return holds();
+  };
+  const posting = document.querySelector('job-posting');
+  const faults = [];
+  for (const [lang, words] of [
+    ['en', 'Come aboard'],
+    ['br', 'Goulenn ar post'],
+    ['kw', 'Gwra gorfenna'],
+  ]) {
+    const script = Object.assign(document.createElement('script'), {type: 'application/json', lang});
+    script.dataset.jobMessages = '';
+    script.text = JSON.stringify({apply: words});
+    if (lang === 'kw') document.body.append(script);
+    posting.lang = lang;
+    if (!(await until(() => posting.shadowRoot?.textContent.includes(words)))) faults.push(`Not said: “${words}”.`);
+  }
+  posting.removeAttribute('lang');
+  return faults.join('\n');
+}
+
 /** In a page whose files do not come: looks for what is said of it, lets them in, and has the visitor try again. */
 async function tryAgain(names) {
   const faults = [];
@@ -191,6 +216,18 @@ const insert = (code) => ({
 
 const loading = {
   'the classic script': {script: classic},
+  // Before the page is read to its end, the words are not there.
+  'the classic script, and words of the author below it': {
+    script: classic,
+    after: `<script type="application/json" data-job-messages>{"apply": "Come aboard"}</script>
+      <script type="application/json" data-job-messages lang="br">{"apply": "Goulenn ar post"}</script>`,
+    act: saysOurWords,
+  },
+  'the script, and words of the author below it': {
+    after: `<script type="application/json" data-job-messages>{"apply": "Come aboard"}</script>
+      <script type="application/json" data-job-messages lang="br">{"apply": "Goulenn ar post"}</script>`,
+    act: saysOurWords,
+  },
   'the script at the end': {script: '', after: drop()},
   'the classic script at the end': {script: '', after: classic},
   'a script without order': {script: classic.replace('src', 'async src')},
