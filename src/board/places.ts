@@ -46,7 +46,7 @@ function codesByName(languages: Iterable<string>): ReadonlyMap<string, string> {
   for (const language of languages) {
     let names: Intl.DisplayNames;
     try {
-      names = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'});
+      names = new Intl.DisplayNames([language, 'en'], {type: 'region', fallback: 'none'});
     } catch {
       continue;
     }

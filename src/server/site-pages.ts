@@ -197,7 +197,7 @@ ${main}
 
 /** The name of a language in itself. */
 function nameOf(tag: string): string {
-  return orElse(() => new Intl.DisplayNames(tag, {type: 'language'}).of(tag), tag);
+  return orElse(() => new Intl.DisplayNames([tag, 'en'], {type: 'language'}).of(tag), tag);
 }
 
 /** A path of the site as a link on a page: relative, so that the site works in any folder. The page for what is missing may be shown anywhere. */
