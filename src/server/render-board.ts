@@ -9,7 +9,7 @@ import {
 } from '../board/board.js';
 import {valueName} from '../elements/board-names.js';
 import {withFeatured} from '../elements/board-featured.js';
-import {cardAddress, drawCard, filledPattern} from '../elements/draw-card.js';
+import {drawCard} from '../elements/draw-card.js';
 import {drawHeading} from '../elements/draw-text.js';
 import {drawingOf} from '../elements/frame-controller.js';
 import * as say from '../locales/board-messages.js';
@@ -17,6 +17,7 @@ import {setLocale} from '../locales/locale.js';
 import {PostingError} from '../posting/error.js';
 import type {NativePosting} from '../posting/native.js';
 import type {Posting} from '../posting/posting.js';
+import {linkOf} from './card-link.js';
 import {Html} from './html.js';
 import {escapeJson, escapeText, plainMarkup} from './plain-markup.js';
 import {speechOf, spokenPosting, type Speech} from './prepared.js';
@@ -156,15 +157,6 @@ export function* drawList(
   }
   yield piece;
 }
-
-/** Where a card leads. A pattern stays relative where it is not known what to. */
-const linkOf = (posting: Posting, pattern: string | undefined, baseUrl: string | undefined): string | undefined =>
-  cardAddress(posting, pattern, baseUrl ?? '') ??
-  (pattern && baseUrl === undefined && cardAddress(posting, pattern, anywhere)
-    ? filledPattern(posting, pattern)
-    : undefined);
-
-const anywhere = 'https://example.com/';
 
 /** The postings as the element reads them, in pieces. */
 function* drawData(postings: readonly Posting[]): Generator<string> {

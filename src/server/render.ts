@@ -1,5 +1,5 @@
 import {css, type CSSResultGroup, type LitElement} from 'lit';
-import {cardAddress, drawCard, styles as cardStyles} from '../elements/draw-card.js';
+import {drawCard, styles as cardStyles} from '../elements/draw-card.js';
 import {drawPosting, type PostingLayout} from '../elements/draw-posting.js';
 import {styles as richStyles} from '../elements/draw-rich.styles.js';
 import {checklists} from '../elements/draw-section.js';
@@ -13,6 +13,7 @@ import {drawBox} from '../elements/surroundings-controller.js';
 import {setLocale} from '../locales/locale.js';
 import type {NativePosting} from '../posting/native.js';
 import type {Posting} from '../posting/posting.js';
+import {linkOf} from './card-link.js';
 import {Html} from './html.js';
 import {escapeJson, escapeText, plainMarkup} from './plain-markup.js';
 import {preparedPosting, speechOf, type Speech} from './prepared.js';
@@ -103,7 +104,7 @@ export function renderPosting(posting: Posting | NativePosting, options: Posting
  * @throws {PostingError} `invalid` when the posting has no title.
  */
 export function renderCard(posting: Posting | NativePosting, options: CardRenderOptions = {}): Html {
-  const {headingLevel: level = 3, postingUrl: pattern, baseUrl = ''} = options;
+  const {headingLevel: level = 3, postingUrl: pattern, baseUrl} = options;
   const attributes = {'heading-level': level === 3 ? undefined : level, 'posting-url': pattern};
   return htmlOf('job-card', posting, options, attributes, async (prepared, {language}) => ({
     // What a card does not show is not sent.
@@ -113,7 +114,7 @@ export function renderCard(posting: Posting | NativePosting, options: CardRender
       drawCard(prepared, {
         ...drawingOf(prepared, language),
         level,
-        href: cardAddress(prepared, pattern, baseUrl),
+        href: linkOf(prepared, pattern, baseUrl),
       }),
   }));
 }

@@ -134,6 +134,17 @@ describe('What a server draws', () => {
     await server.renderPosting(posting);
   });
 
+  it('leads from a card to an address of the site, though nobody said where that is', async () => {
+    for (const form of ['shadow', 'light']) {
+      const html = await server.renderCard(posting, {postingUrl: '/jobs/{id}/', form});
+      assert.match(html, /<a [^>]*href="\/jobs\/[^"/]+\/"/, form);
+      assert.ok(
+        !(await server.renderCard(posting, {postingUrl: 'javascript:alert({id})', form})).includes('<a '),
+        form,
+      );
+    }
+  });
+
   it('leads a card by a pattern', async () => {
     const html = await server.renderCard(posting, {postingUrl: '/jobs/{id}/{slug}', baseUrl: 'https://coast.example/'});
     assert.ok(html.includes('href="https://coast.example/jobs/keeper-4/keeper-of-the-light"'));
