@@ -97,7 +97,7 @@ function drawSwatches(
   const isApart = !value || light !== dark;
   return html`<input
       type="color"
-      aria-label=${isApart ? `${label} in light` : label}
+      aria-label="${label} in ${isApart ? 'light' : 'light and dark'}"
       .value=${hex(light)}
       @input=${(event: Event) => set(value && isApart ? `light-dark(${valueOf(event)}, ${dark})` : valueOf(event))}
     /><input
