@@ -6,7 +6,8 @@ import {JobViewEvent} from './events.js';
 export class ViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   #observer?: IntersectionObserver;
-  #seen?: Posting;
+  /** What the posting is called that was seen last: with its body it is another object. */
+  #seen?: string;
 
   /** The posting that the element shows. */
   posting?: Posting;
@@ -16,7 +17,7 @@ export class ViewController implements ReactiveController {
   }
 
   hostUpdated() {
-    if (!this.posting || this.posting === this.#seen || this.#observer) return;
+    if (!this.posting || nameOf(this.posting) === this.#seen || this.#observer) return;
     // Some browsers, set to give less of the visitor away, have none: then nobody knows what is seen.
     if (typeof IntersectionObserver !== 'function') return;
     this.#observer = new IntersectionObserver(
@@ -26,7 +27,7 @@ export class ViewController implements ReactiveController {
         const fillsHalf = entry.intersectionRect.height * 2 >= (entry.rootBounds?.height ?? Infinity);
         if (!isHalf && !fillsHalf) return;
         this.hostDisconnected();
-        this.#seen = this.posting;
+        this.#seen = nameOf(this.posting);
         this.#host.dispatchEvent(new JobViewEvent(this.posting));
       },
       {threshold: [0, 0.1, 0.2, 0.3, 0.4, 0.5]},
@@ -39,3 +40,5 @@ export class ViewController implements ReactiveController {
     this.#observer = undefined;
   }
 }
+
+const nameOf = ({id, url, title}: Posting) => id ?? url ?? title;

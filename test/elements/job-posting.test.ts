@@ -179,7 +179,13 @@ describe('job-posting', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     posting.scrollIntoView();
     await new Promise((resolve) => setTimeout(resolve, 100));
-    expect(views.map(({detail}) => detail.posting.id)).to.deep.equal(['baker-7']);
+    // With a body that came later it is the same.
+    posting.posting = given({...baker, sections: [{kind: 'summary', text: 'There is more to it.'}]});
+    await shows(posting, 'There is more to it.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    posting.posting = given({...baker, id: 'baker-8'});
+    await until(() => views.some(({detail}) => detail.posting.id === 'baker-8'), 'the next posting');
+    expect(views.map(({detail}) => detail.posting.id)).to.deep.equal(['baker-7', 'baker-8']);
   });
 });
 
