@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, numberOf, sectionOf, townOf} from './facts.js';
+import {countryOf, employmentTypesOf, numberOf, payInWords, sectionOf, townOf} from './facts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -39,7 +39,7 @@ function draftOf(opening: Loose, address = ''): Draft | undefined {
     },
     workplace: workplaces[numberOf(opening.locationType)],
     employmentTypes: employmentTypesOf(opening.employmentStatusLabel ?? opening.employmentType),
-    pay: {note: opening.compensation},
+    pay: payInWords(opening.compensation),
     datePosted: opening.datePosted,
     sections: sectionOf(opening.description),
     detailUrl: careers && id && !('description' in opening) && `${careers}${id}/detail`,

@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, joined, sectionOf, townOf} from './facts.js';
+import {countryOf, employmentTypesOf, joined, payInWords, sectionOf, townOf} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -31,7 +31,7 @@ function draftOf(position: Loose): Draft {
     })),
     workplace: workplaceOf(places),
     employmentTypes: employmentTypesOf(type?.name, type?.id),
-    pay: {note: position.salary},
+    pay: payInWords(position.salary),
     datePosted: position.published_date,
     dateModified: position.updated_date,
     sections: sectionOf(position.description),

@@ -179,3 +179,7 @@ export function joined(feed: Feed): Feed {
   }
   return {...feed, postings: [...postings.values()]};
 }
+
+/** Pay of which a source has words alone. As an end of a range they do not fit, and are read a second time; a bare figure is no end. */
+export const payInWords = (words: unknown): object =>
+  /^[\d.]*$/.test(textOf(words) ?? '') ? {note: words} : {min: words};

@@ -45,7 +45,7 @@ function drawnRanges(html: string): readonly object[] {
     const words = divText(block);
     const [currency] = /\b[A-Z]{3}$/.exec(words) ?? [];
     // A figure without a currency could be anything; the words are as they were meant.
-    if (!currency) return {label: labelOf(title), note: words};
+    if (!currency) return {label: labelOf(title), min: words};
     const [min, max] = words.match(/\d[\d.,]*/g)?.map(amountOf) ?? [];
     return payRange(title, min, max, currency);
   });

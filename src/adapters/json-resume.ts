@@ -1,7 +1,7 @@
 import type {Feed} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, listMarkup, markupOf, sectionOf, textsOf} from './facts.js';
+import {countryOf, employmentTypesOf, listMarkup, markupOf, payInWords, sectionOf, textsOf} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -37,7 +37,7 @@ function draftOf(job: Loose): Draft {
     },
     workplace: Object.hasOwn(workplaces, remote) && workplaces[remote],
     employmentTypes: employmentTypesOf(job.type),
-    pay: {note: job.salary},
+    pay: payInWords(job.salary),
     datePosted: date && !/^\d{4}(-\d\d)?$/.test(date) && date,
     dateModified: meta?.lastModified,
     sections: [

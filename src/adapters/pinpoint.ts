@@ -1,7 +1,7 @@
 import type {Feed, SectionKind} from '../posting/posting.js';
 import type {AdapterContext} from './adapter.js';
 import {feedOf, unwrap, type Draft} from './drafts.js';
-import {countryOf, employmentTypesOf, periodIn, sectionOf, townOf} from './facts.js';
+import {countryOf, employmentTypesOf, payInWords, periodIn, sectionOf, townOf} from './facts.js';
 import {textOf, type Loose} from './loose.js';
 
 /**
@@ -59,5 +59,5 @@ function payOf(posting: Loose): object | undefined {
   if (Object.is(posting.compensation_visible, false)) return undefined;
   const {compensation_minimum: min, compensation_maximum: max, compensation_currency: currency} = posting;
   const period = periodIn(posting.compensation_frequency);
-  return (min || max) && currency && period ? {min, max, currency, period} : {note: posting.compensation};
+  return (min || max) && currency && period ? {min, max, currency, period} : payInWords(posting.compensation);
 }

@@ -1,5 +1,5 @@
 import {amountOf} from './amounts.js';
-import {periodIn, textOfMarkup, textsOf} from './facts.js';
+import {payInWords, periodIn, textOfMarkup, textsOf} from './facts.js';
 import {isObject, textOf, type Loose} from './loose.js';
 import {thingsIn} from './schema-org-values.js';
 
@@ -29,7 +29,8 @@ function rangesOf(salary: unknown, salaryCurrency: unknown): readonly object[] {
       : [low, high];
     const currency = amount.currency ?? quantity.currency ?? salaryCurrency;
     // Of a figure in words without a currency, the words say more.
-    if (!isRange && (typeof min === 'string' || (typeof figure === 'string' && !currency))) return {note: figure};
+    if (!isRange && typeof figure === 'string' && !currency) return payInWords(figure);
+    if (!isRange && typeof min === 'string') return {note: figure};
     const code = textOf(quantity.unitCode ?? amount.unitCode) ?? '';
     return {
       label: textOf(amount.name),

@@ -1,6 +1,7 @@
 import {readDate} from '../posting/date.js';
 import {amountIn, currencyIn, type Amount} from './amounts.js';
 import {isObject, listOf, textOf, type Loose} from './loose.js';
+import {payIn} from './pay-in-words.js';
 import {dateIn} from './written-dates.js';
 
 /** A draft in which something did not fit, with its dates and its pay as `readPosting` takes them where people can read them. */
@@ -30,6 +31,11 @@ function endsOf({min, max}: Loose): readonly (Amount | undefined)[] {
 }
 
 function mendedPay(range: Loose, countries: readonly string[]): object {
+  // Pay that its source has as one text alone.
+  if (typeof range.min === 'string' && ![range.max, range.currency, range.period].some(Boolean)) {
+    const {min: words, ...rest} = range;
+    return {...rest, ...(payIn(words, countries) ?? {note: words})};
+  }
   const [low, high] = endsOf(range);
   const symbols = new Set([textOf(range.currency) ?? '', low?.symbol ?? '', high?.symbol ?? ''].filter(Boolean));
   const codes = new Set([...symbols].map((symbol) => currencyIn(symbol, countries)));

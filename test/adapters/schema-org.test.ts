@@ -171,7 +171,7 @@ describe('schema.org', () => {
     ]);
     expect(await withSalary({currency: 'USD', value: '$40 or so'})).to.deep.equal([{note: '$40 or so'}]);
     expect(await withSalary('from 3000')).to.deep.equal([{note: 'from 3000'}]);
-    expect(await withSalary('€60k – €70k')).to.deep.equal([{note: '€60k – €70k'}]);
+    expect(await withSalary('€60k – €70k')).to.deep.equal([{min: 60000, max: 70000, currency: 'EUR'}]);
     for (const nothing of [
       undefined,
       null,

@@ -13,7 +13,7 @@ describe('Breezy', () => {
       department: 'Lamps',
       locations: [{locality: 'Kilronan', region: 'Galway', country: 'IE', text: 'Kilronan, G'}],
       employmentTypes: ['FULL_TIME'],
-      pay: [{note: '€14 – €16 / hour'}],
+      pay: [{min: 14, max: 16, currency: 'EUR', period: 'HOUR'}],
       datePosted: '2026-02-15T14:37:22.684Z',
       sections: [{kind: 'other', content: [], html: '<p>Keep it lit.</p>'}],
     });
@@ -56,7 +56,7 @@ describe('BambooHR', () => {
       title: 'Net Mender',
       url: `${careers}/86`,
       locations: [{locality: 'Husavik', country: 'Iceland', postalCode: '640'}],
-      pay: [{note: 'ISK 500,000 a month'}],
+      pay: [{min: 500000, max: 500000, currency: 'ISK', period: 'MONTH'}],
       datePosted: '2026-09-25',
       sections: [{kind: 'other', content: [], html: '<p>Mend nets.</p>'}],
     });
@@ -187,7 +187,7 @@ describe('JSON Resume', () => {
       locations: [{locality: 'Prague', region: 'Bohemia', country: 'CZ', postalCode: '110 00', street: '1 Stage Door'}],
       workplace: 'on-site',
       employmentTypes: ['PART_TIME'],
-      pay: [{note: '30 000 CZK'}],
+      pay: [{min: 30000, max: 30000, currency: 'CZK'}],
       dateModified: '2026-10-05T10:00:00.000Z',
     });
     // A month is no day.

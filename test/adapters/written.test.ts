@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {readAnswer} from '../../src/adapters/formats.js';
-import {feedIn} from './reading.js';
+import {breezy} from './fixtures/small-feeds.js';
+import {feedIn, postingIn} from './reading.js';
 
 /** A posting of Recruitee's with some fields of another company. */
 const offer = (fields: object) => ({
@@ -117,6 +118,28 @@ describe('pay as feeds write it', () => {
       const {postings, problems} = await feedIn(offer({salary, ...more}));
       expect(problems).to.deep.equal([]);
       expect(postings[0]?.pay).to.deep.equal([pay]);
+    });
+  }
+
+  const inWords: readonly (readonly [salary: string, country: string, pay: object])[] = [
+    ['$80,000 - $100,000', 'US', {min: 80000, max: 100000, currency: 'USD'}],
+    ['$80,000 - $100,000', 'CA', {min: 80000, max: 100000, currency: 'CAD'}],
+    ['$30.50 / hr', 'US', {min: 30.5, max: 30.5, currency: 'USD', period: 'HOUR'}],
+    ['£45k–£55k per annum + bonus', 'GB', {min: 45000, max: 55000, currency: 'GBP', period: 'YEAR', note: '+ bonus'}],
+    ['80.000 – 95.000 kr', 'DK', {min: 80000, max: 95000, currency: 'DKK'}],
+    // Words that say more, or less, stay as they are.
+    ['$80,000 - $100,000', 'DE', {note: '$80,000 - $100,000'}],
+    ['$80,000 - $100,000 DOE', 'US', {note: '$80,000 - $100,000 DOE'}],
+    ['Up to $100,000', 'US', {note: 'Up to $100,000'}],
+    ['$1,200 per fortnight', 'US', {note: '$1,200 per fortnight'}],
+    ['45000', 'US', {note: '45000'}],
+    ['Competitive', 'US', {note: 'Competitive'}],
+  ];
+  for (const [salary, id, pay] of inWords) {
+    it(`“${salary}” in ${id}`, async () => {
+      const [{location, ...position}] = breezy as [(typeof breezy)[number]];
+      const read = await postingIn([{...position, location: {...location, country: {id}}, salary}]);
+      expect(read.pay).to.deep.equal([pay]);
     });
   }
 
