@@ -119,14 +119,10 @@ async function* postingsOf(names: readonly string[], {format}: BuildOptions, ter
         }
         continue;
       }
-      const {postings, problems} = await readNamed(name, terminal, {...(format !== undefined && {format})});
+      const {postings, lost} = await readNamed(name, terminal, {...(format !== undefined && {format})});
       total += postings.length;
       for (const posting of postings) yield {posting, total};
-      // A posting that has no title is not among them.
-      for (const {path, message} of problems) {
-        if (/^\$(?:\.postings)?\[\d+\]$/.test(path))
-          yield {failure: new Failure(`${name}: ${message}`), total: ++total};
-      }
+      for (const message of lost) yield {failure: new Failure(`${name}: ${message}`), total: ++total};
     } catch (error) {
       const {code, message} = error as NodeJS.ErrnoException;
       if (isExpected(error)) yield {failure: error, total: ++total};

@@ -2,7 +2,7 @@ import {relative, resolve} from 'node:path';
 import {rules, type Finding, type Severity} from '../structured-data/check.js';
 import {isAddress} from './input.js';
 import type {Position} from './positions.js';
-import type {Style} from './terminal.js';
+import {plain, type Style} from './terminal.js';
 
 /** What was found in one posting. */
 export interface Checked {
@@ -31,15 +31,15 @@ export function report(checked: readonly Checked[], format: Format, style: Style
     case 'sarif':
       return `${JSON.stringify(sarifOf(checked), null, 2)}\n`;
     case 'github':
-      return checked.map(annotationsOf).join('');
+      return plain(checked.map(annotationsOf).join(''));
     case 'text':
-      return textOf(checked, style);
+      return plain(textOf(checked, style));
   }
 }
 
 function textOf(checked: readonly Checked[], style: Style): string {
   const blocks = checked.map(({name, title, findings}) => {
-    const head = `${style('bold', title)}  ${style('dim', name)}\n`;
+    const head = `${style('bold', title.replace(/\s+/g, ' '))}  ${style('dim', name)}\n`;
     if (findings.length === 0) return `${head}  ${style('green', 'nothing to do')}\n`;
     const lines = findings.map(({severity, path, message, rule, position}) => {
       const place = position ? style('dim', `:${position.line}`) : '';

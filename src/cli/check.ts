@@ -98,10 +98,9 @@ async function checkNamed(name: string, terminal: Terminal): Promise<readonly Ch
   }
   const json = input.kind === 'data' ? parsed(input.text) : undefined;
   if (jobPostingsIn(json).length > 0) return [located(input, checkMarkup(input, json))];
-  const {postings, problems} = await postingsIn(input, {});
   return checkPostings(
     input.name,
-    {postings, problems},
+    await postingsIn(input, {}),
     json !== undefined && isNative(json) ? {input, json} : undefined,
   );
 }
@@ -128,7 +127,7 @@ function checkMarkup({name}: Input, job: unknown, page?: Page): Checked {
 /** Postings of ours, and what was left out when they were read. In a file of the native format every path leads into it. */
 function checkPostings(
   name: string,
-  {postings, problems}: Named,
+  {postings, problems, lost}: Named,
   native?: {readonly input: Input; readonly json: unknown},
 ): readonly Checked[] {
   const holder = native && isFields(native.json) && Object.hasOwn(native.json, 'postings') ? native.json : undefined;
@@ -150,7 +149,10 @@ function checkPostings(
     return {name, title: posting.title, findings};
   });
   const unread = problems.filter(({path}) => Array.isArray(list) && !places.some((at) => isAbout(path, at)));
-  for (const problem of unread) checked.push({name, title: '(no title)', findings: [notRead(problem)]});
+  const told = new Set(problems.map(({message}) => message));
+  const missing = lost.filter((message) => !native || !told.has(message)).map((message) => ({path: '$', message}));
+  for (const problem of [...unread, ...missing])
+    checked.push({name, title: '(no title)', findings: [notRead(problem)]});
   return native ? checked.map((one) => located(native.input, one)) : checked;
 }
 

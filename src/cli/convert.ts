@@ -2,7 +2,7 @@ import {writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {writePosting} from '../posting/write.js';
 import {Failure, type Command} from './command.js';
-import {readNamed} from './postings.js';
+import {readNamed, tellLost} from './postings.js';
 
 /** Makes native JSON of what people and feeds write. */
 export const convert: Command = {
@@ -24,11 +24,13 @@ export const convert: Command = {
     ['convert https://example.com/jobs/baker', 'what a page says of its job to search engines'],
   ],
   async run({operands: [name = '-'], options: {output, format, job}, terminal}) {
-    const {postings, problems} = await readNamed(name, terminal, {
+    const {postings, problems, lost} = await readNamed(name, terminal, {
       ...(typeof format === 'string' && {format}),
       ...(typeof job === 'string' && {job}),
     });
-    for (const {message} of problems) terminal.tell(`${terminal.style.tell('yellow', 'not told:')} ${message}\n`);
+    for (const {message} of problems.filter(({message}) => !lost.includes(message)))
+      terminal.tell(`${terminal.style.tell('yellow', 'not told:')} ${message}\n`);
+    const exitCode = tellLost(lost, terminal);
     if (postings.length === 0) {
       throw new Failure(
         job === undefined
@@ -40,7 +42,7 @@ export const convert: Command = {
     const json = `${JSON.stringify(written.length > 1 ? {postings: written} : written[0], null, 2)}\n`;
     if (typeof output === 'string') await write(output, json);
     else terminal.out(json);
-    return 0;
+    return exitCode;
   },
 };
 

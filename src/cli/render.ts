@@ -4,7 +4,7 @@ import {postingToJobPosting} from '../structured-data/job-posting.js';
 import {jsonLdOf} from '../structured-data/json-ld.js';
 import {renderPosting} from '../server/index.js';
 import {Failure, oneOf, type Command} from './command.js';
-import {readNamed} from './postings.js';
+import {readNamed, tellLost} from './postings.js';
 
 const forms = ['html', 'light', 'json-ld'] as const;
 const themes = Object.keys(presets) as Preset[];
@@ -43,10 +43,11 @@ export const render: Command = {
       options['colorScheme'] === undefined ? undefined : oneOf(colorSchemes, options['colorScheme'], '--color-scheme');
     const level = Number(headingLevel);
     if (!(level >= 1 && level <= 5)) throw new Failure('A heading level is 1 to 5.', 2);
-    const {postings} = await readNamed(name, terminal, {
+    const {postings, lost} = await readNamed(name, terminal, {
       ...(typeof format === 'string' && {format}),
       ...(typeof job === 'string' && {job}),
     });
+    const exitCode = tellLost(lost, terminal);
     if (postings.length === 0) throw new Failure(`There is no such posting in ${name}.`);
     for (const posting of postings) {
       if (to === 'json-ld') {
@@ -63,6 +64,6 @@ export const render: Command = {
       for await (const piece of html) terminal.out(piece);
       terminal.out('\n');
     }
-    return 0;
+    return exitCode;
   },
 };

@@ -29,6 +29,15 @@ const codes: Readonly<Record<Colour, readonly [number, number]>> = {
   cyan: [36, 39],
 };
 
+/**
+ * A text without signs that a terminal obeys, but for lines and our colours: feeds, servers and files are quoted in it, and could
+ * clear the screen, or say that all is well.
+ */
+export const plain = (text: string): string =>
+  text.replace(/\p{Cc}(\[\d{1,2}m)?/gu, (found, colour?: string) =>
+    found === '\n' || found === '\t' || (colour && found.startsWith('\u001b')) ? found : `\ufffd${colour ?? ''}`,
+  );
+
 interface ProcessLike {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: NodeJS.WriteStream;
@@ -54,7 +63,7 @@ export function terminalOf(process: ProcessLike): Terminal {
     };
   return {
     out: (text) => void stdout.write(text),
-    tell: (text) => void stderr.write(text),
+    tell: (text) => void stderr.write(plain(text)),
     read: async () => {
       const decoder = new TextDecoder();
       let text = '';

@@ -202,7 +202,7 @@ export class Site {
 
   /** A name for the folder of a posting that no other one has: the same from one build to the next. */
   #keyOf({id, title}: Posting): string {
-    const words = [slugOf({title}).slice(0, 60), id && slugOf({title: id}).slice(0, 40)];
+    const words = [begun(slugOf({title}), 60), id && begun(slugOf({title: id}), 40)];
     const key = [...new Set(words)].filter(Boolean).join('-') || 'job';
     let free = key;
     for (let number = 2; this.#keys.has(free); number++) free = `${key}-${number}`;
@@ -210,6 +210,9 @@ export class Site {
     return free;
   }
 }
+
+/** The first letters of a word, none of them cut in half. */
+const begun = (word: string, length: number) => [...word].slice(0, length).join('');
 
 /** How a posting begins, for search results and links: one or two sentences. */
 function descriptionOf({sections}: Posting): string {

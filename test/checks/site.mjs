@@ -261,6 +261,35 @@ await check('one posting that cannot be used stops none, and takes no page away'
   for (const path of pages) assert.ok(now.includes(path), path);
 });
 
+await check('a page of a feed that does not come takes no page away', async () => {
+  const version = 'https://jsonfeed.org/version/1.1';
+  const item = (id, title) => ({id, title, content_html: '<p>Bread.</p>', _jobposting: {title}});
+  // Longer in UTF-16 than the name of a folder, cut within a letter of which there are two halves.
+  const items = [item('1', 'Baker'), item('2', `a${'𝐒'.repeat(40)}`)];
+  let isWell = true;
+  const feed = createServer(({url}, response) => {
+    const isSecond = url.endsWith('2');
+    const answer = {
+      version,
+      title: 'Bakery',
+      items: [items[Number(isSecond)]],
+      ...(!isSecond && {next_url: '/jobs?2'}),
+    };
+    response.writeHead(isWell || !isSecond ? 200 : 404).end(JSON.stringify(answer));
+  }).listen(0, '127.0.0.1');
+  await once(feed, 'listening');
+  const words = ['build', `http://127.0.0.1:${feed.address().port}/jobs`, '-o', 'bakery', '--quiet'];
+  assert.equal((await run(...words)).code, 0);
+  const before = (await readdir(join(work, 'bakery/jobs'))).sort();
+  assert.ok(before.length > 2, before.join());
+  isWell = false;
+  const {code, stderr} = await run(...words);
+  feed.close();
+  assert.equal(code, 1);
+  assert.match(stderr, /1 could not be used:\n.*404/);
+  assert.deepEqual((await readdir(join(work, 'bakery/jobs'))).sort(), before);
+});
+
 await check('what is gone is taken away, and nothing that the build has not written', async () => {
   await writeFile(join(out, 'mine.txt'), 'Mine');
   await writeFile(join(work, 'less.json'), JSON.stringify({postings: postings.slice(0, 3)}));
