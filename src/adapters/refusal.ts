@@ -48,7 +48,7 @@ export const untitled = (at: string, answer: unknown, cause: unknown): PostingEr
 
 function describeText(answer: string): string {
   const start = answer.slice(0, 2000).replace(/^\s*(?:<!--[^]*?-->\s*)*/, '');
-  const [, root = ''] = /^(?:<\?[^>]*>|<!--[^]*?-->|\s)*<([a-z][\w:.-]*)/i.exec(start) ?? [];
+  const [, root = ''] = /^(?:<\?[^>]*>|<!--(?:(?!-->)[^])*-->|\s)*<([a-z][\w:.-]*)/i.exec(start) ?? [];
   if (/^<!doctype\s+html/i.test(start) || /^(?:html|head|body|title|meta|script|div|p)$/i.test(root))
     return 'an HTML page';
   if (/^(?:rss|rdf:rdf)$/i.test(root)) return 'an RSS feed';

@@ -5,7 +5,7 @@ import {textOfInline, type Block} from '../posting/rich-text.js';
 export function bodyOf({sections}: Posting): string | undefined {
   if (sections.length === 0) return undefined;
   // Of markup that is not read yet only the words are taken; nothing of it is drawn.
-  return sections.map(({content, html}) => html?.replace(/<[^>]*>|&#?\w+;/g, ' ') ?? textOf(content)).join(' ');
+  return sections.map(({content, html}) => html?.replace(/<[^<>]*>|&#?\w+;/g, ' ') ?? textOf(content)).join(' ');
 }
 
 const textOf = (blocks: readonly Block[]): string =>

@@ -26,7 +26,8 @@ export function monthsOfExperience(sections: readonly Section[]): number | undef
     .filter(({kind}) => kind === 'qualifications')
     .flatMap(({content}) => textsOf(content))
     .flatMap((text) => text.split(/[.;。]\s|\n/))
-    .filter((text) => experience.test(text));
+    // A longer one is no sentence, and what looks for an “or” in it would take its time.
+    .filter((text) => text.length < 1000 && experience.test(text));
   const months: number[] = [];
   for (const sentence of sentences) {
     const spans = [...sentence.matchAll(span)];

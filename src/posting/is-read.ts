@@ -9,11 +9,11 @@ export function isRead(given: Posting | NativePosting): given is Posting {
   return (
     typeof given.title === 'string' &&
     lists.every((list) => Array.isArray(list) && list.every((item) => item !== null && item !== undefined)) &&
-    typeof translations === 'object' &&
+    translations instanceof Object &&
     (sections ?? []).every(({content}) => Array.isArray(content)) &&
     (locations ?? []).every((place) => typeof place === 'object') &&
     (pay ?? []).every((range) => typeof range === 'object') &&
-    [url, apply?.url, organization?.url, organization?.logo].every(
+    [url, apply?.url, organization?.url, organization?.logo, ...Object.values(translations).map(({url}) => url)].every(
       (address) => address === undefined || /^https?:/.test(address),
     ) &&
     !apply?.email?.includes('?')

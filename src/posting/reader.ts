@@ -23,9 +23,11 @@ export const isGiven = (value: unknown): boolean => value != null && value !== '
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Reads a text without the blanks around it; a number is taken as one. */
+/** Reads a text without the blanks around it, and without half letters, which no address can hold; a number is taken as one. */
 export const text = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() || undefined : undefined;
+  typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.replace(/\p{Cs}/gu, '').trim() || undefined
+    : undefined;
 
 /** A reader of texts and numbers, made of a function that gives nothing where they do not fit. */
 export const scalar =

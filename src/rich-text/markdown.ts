@@ -3,7 +3,7 @@ import {strong, textOfLine, withoutStart, type Item, type Line, type Piece} from
 
 const heading = /^(#{1,6})\s+(?=\S)/;
 const ruler = /^(?:-{3,}|\*{3,}|_{3,})$/;
-const marked = /(\*\*|(?<![\p{L}\p{N}])__)(?=\S)(.*?\S)\1(?!(?<=_)[\p{L}\p{N}.])|\[([^[\]]+)\]\(([^\s()]+)\)/gu;
+const marked = /(\*\*|(?<![\p{L}\p{N}])__)(?=\S)(.{0,999}?\S)\1(?!(?<=_)[\p{L}\p{N}.])|\[([^[\]]+)\]\(([^\s()]+)\)/gu;
 
 /** Lines in which the signs of Markdown are what they stand for: headings, bold words, links. */
 export function fromMarkdown(items: readonly Item[]): Item[] {

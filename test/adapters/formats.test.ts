@@ -169,6 +169,7 @@ describe('an empty feed', () => {
 describe('an answer of no known shape is refused by name', () => {
   const refused: readonly (readonly [answer: unknown, words: string])[] = [
     ['<!doctype html><title>Not found</title>', 'an HTML page'],
+    [`<?xml version="1.0"?>${'<!---->'.repeat(270)}`, 'a text'],
     ['\n<!-- cached --><html lang="en"><body>', 'an HTML page'],
     ['<?xml version="1.0"?>\n<rss version="2.0"><channel/></rss>', 'an RSS feed'],
     ['<feed xmlns="http://www.w3.org/2005/Atom"/>', 'an Atom feed'],

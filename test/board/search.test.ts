@@ -30,6 +30,13 @@ const search = (text: string) => board.find({...plainQuery, text}, index.find(te
 const isMeant = (posting: Posting, title: string, place = '') =>
   posting.title.includes(title) && JSON.stringify(posting.locations).includes(place);
 
+describe('The words of a body', () => {
+  it('are found at once in markup that is none', () => {
+    const posting = {sections: [{kind: 'other', content: [], html: `${'<'.repeat(1_000_000)}b>Bread`}]};
+    expect(bodyOf(posting as unknown as Posting)).to.match(/Bread$/);
+  });
+});
+
 describe('The search', () => {
   it('is asked for openings that there are', () => {
     expect(openings).to.have.length(300);

@@ -68,6 +68,10 @@ describe('Reading a posting', () => {
     expect(Object.keys(whole)).to.include.members(Object.keys(written));
   });
 
+  it('has no half letters, of which no address can be made', () => {
+    expect(readPosting({title: 'Cook \ud83d', id: '\udc00a 🍞'})).to.deep.include({title: 'Cook', id: 'a 🍞'});
+  });
+
   it('needs no more than a title', () => {
     expect(read({title: ' Diver '})).to.deep.equal([bare, []]);
   });

@@ -150,6 +150,16 @@ describe('What a server draws', () => {
     assert.ok(html.includes('href="https://coast.example/jobs/keeper-4/keeper-of-the-light"'));
   });
 
+  it('leads to no script by the address of a translation', async () => {
+    const read = {locations: [], remoteFrom: [], employmentTypes: [], pay: [], sections: []};
+    const translations = {de: {title: 'Wärter', url: 'javascript:alert(1)'}};
+    for (const draw of ['renderPosting', 'renderCard'])
+      assert.doesNotMatch(
+        await server[draw]({...read, title: 'Keeper', language: 'en', translations}, {form: 'shadow', lang: 'de'}),
+        /href="javascript/,
+      );
+  });
+
   it('lets no text become markup and no link a script, whatever is in them', async () => {
     const hostile = fc.oneof(
       fc.string(),
@@ -202,7 +212,7 @@ describe('What a server draws', () => {
         }),
         {maxLength: 2},
       ),
-      translations: fc.constant({}),
+      translations: fc.record({de: fc.record({title: hostile, url: address}, {requiredKeys: []})}, {requiredKeys: []}),
     });
     const allowed =
       /^(?:#.*|job-(?:posting|card)|template|style|article|header|div|slot|dl|dt|dd|section|h[1-6]|ul|ol|li|p|a|span|strong|bdi|time|script|img)$/;
@@ -213,8 +223,9 @@ describe('What a server draws', () => {
         any,
         fc.constantFrom('light', 'shadow'),
         fc.constantFrom('renderPosting', 'renderCard'),
-        async (given, form, draw) => {
-          const html = await server[draw](given, {form, images: true});
+        fc.constantFrom('en', 'de'),
+        async (given, form, draw, lang) => {
+          const html = await server[draw](given, {form, images: true, lang});
           const root = parseFragment(html);
           assert.equal(root.childNodes.length, 1);
           for (const node of all(root)) {
