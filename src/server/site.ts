@@ -212,7 +212,7 @@ export class Site {
 }
 
 /** The first letters of a word, none of them cut in half. */
-const begun = (word: string, length: number) => [...word].slice(0, length).join('');
+const begun = (word: string, length: number) => Array.from(word).slice(0, length).join('');
 
 /** How a posting begins, for search results and links: one or two sentences. */
 function descriptionOf({sections}: Posting): string {
