@@ -42,11 +42,6 @@ export class BoardAddress {
     this.#history.write(this.#searchOf(query), isNew, depth);
   }
 
-  /** Goes back so many entries. */
-  back(entries: number): void {
-    this.#history.back(entries);
-  }
-
   /** The page's address, to see what a query gives. */
   of(query: BoardQuery): string {
     return this.#history.addressWith(this.#searchOf(query));

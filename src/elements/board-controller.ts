@@ -203,7 +203,7 @@ export class BoardController implements ReactiveController {
   /** Goes back to the list, where the visitor was in it. */
   close(): void {
     const {depth} = this.address.whereabouts ?? {};
-    if (depth) return this.address.back(depth);
+    if (depth) return history.go(-depth);
     const {job: _, ...query} = this.query;
     this.address.write(query, true);
     this.#return.go(() => (this.query = query), 'list');
@@ -270,10 +270,11 @@ export class BoardController implements ReactiveController {
   /** The address is another: the visitor has gone back or forward, or the page's own script has changed it. */
   #follow(whereabouts: Whereabouts | undefined): void {
     if (!this.found) return;
+    const before = this.query.job;
     const query = this.address.read();
     this.#isTyping = false;
     clearTimeout(this.#timer);
-    this.#return.go(() => (this.query = query), whereabouts ?? (query.job === undefined ? undefined : 'opening'));
+    this.#return.go(() => (this.query = query), whereabouts ?? (query.job && query.job !== before ? 'opening' : undefined));
   }
 
   /** Tells screen readers something. */

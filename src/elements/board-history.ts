@@ -21,8 +21,8 @@ export interface Told {
   readonly onChange: (whereabouts: Whereabouts | undefined) => void;
 }
 
-/** The prefixes of the boards on the page that have none of their author's. */
-const taken = new Set<string>();
+/** The boards on the page. */
+const boards = new Set<HistoryController>();
 
 /** Fires in some browsers when the page's own script has changed the address. */
 const {navigation} = globalThis as {navigation?: EventTarget};
@@ -43,13 +43,17 @@ export class HistoryController implements ReactiveController {
     host.addController(this);
   }
 
+  static #isTaken(prefix?: string): boolean {
+    return [...boards].some((board) => board.#prefix === prefix);
+  }
+
   /** What stands before the names of this board in the address: another for each board on the page. */
   get prefix(): string {
     const given = this.#told.prefix();
     if (given != null) return given;
     for (let number = 1; this.#prefix === undefined; number++) {
       const prefix = number > 1 ? `jobs${number}-` : 'jobs-';
-      if (!taken.has(prefix)) taken.add((this.#prefix = prefix));
+      if (!HistoryController.#isTaken(prefix)) this.#prefix = prefix;
     }
     return this.#prefix;
   }
@@ -61,20 +65,23 @@ export class HistoryController implements ReactiveController {
   }
 
   hostConnected() {
+    // After a move it keeps what it had, but where another board has that by now.
+    if (HistoryController.#isTaken(this.#prefix)) this.#prefix = undefined;
+    boards.add(this);
     this.#search = location.search;
     addEventListener('popstate', this.#handleChange);
     addEventListener('pagehide', this.#keep);
-    document.addEventListener('scroll', this.#keepSoon, {capture: true, passive: true});
+    document.addEventListener('scroll', this.#keepSoon, true);
     navigation?.addEventListener('currententrychange', this.#handleChange);
   }
 
   hostDisconnected() {
     removeEventListener('popstate', this.#handleChange);
     removeEventListener('pagehide', this.#keep);
-    document.removeEventListener('scroll', this.#keepSoon, {capture: true});
+    document.removeEventListener('scroll', this.#keepSoon, true);
     navigation?.removeEventListener('currententrychange', this.#handleChange);
     clearTimeout(this.#timer);
-    taken.delete(this.#prefix ?? '');
+    boards.delete(this);
   }
 
   /** The address of the page with another query. */
@@ -90,11 +97,6 @@ export class HistoryController implements ReactiveController {
     // Where the visitor is now belongs to the entry that is left.
     if (isNew) this.#keep();
     if (isNew || search !== location.search) this.#enter(isNew, search, {scroll: scrollY, depth});
-  }
-
-  /** Goes back so many entries. */
-  back(entries: number): void {
-    history.go(-entries);
   }
 
   /** Keeps where the visitor is in the present entry, so that they find it again after a reload and on the way back. */
@@ -114,8 +116,13 @@ export class HistoryController implements ReactiveController {
   #enter(isNew: boolean, search: string, whereabouts: Whereabouts): void {
     // Routers keep their own in the state of an entry, and load the page anew where it is missing.
     const theirs: unknown = history.state;
-    const state = {...(typeof theirs === 'object' ? theirs : {}), [this.#key]: whereabouts};
-    this.#search = search;
+    const state: Record<string, unknown> = {...(typeof theirs === 'object' ? theirs : {}), [this.#key]: whereabouts};
+    for (const key in state) {
+      // The way back that another board knows would undo what is done in this one.
+      if (isNew && key !== this.#key && key.startsWith('job-board ')) delete state[key];
+    }
+    // What is written here is no news to the other boards.
+    for (const board of boards) board.#search = search;
     try {
       history[isNew ? 'pushState' : 'replaceState'](state, '', this.addressWith(search));
     } catch {
@@ -129,8 +136,8 @@ export class HistoryController implements ReactiveController {
 
   readonly #handleChange = ({type}: Event) => {
     if (this.#told.isSilent()) return;
-    // Every entry that is gone to is told of; of changes by script only those in the query matter.
-    if (type !== 'popstate' && location.search === this.#search) return;
+    // Of changes by script, and of links within the page, only those matter that change the query.
+    if (location.search === this.#search && !(type === 'popstate' && this.whereabouts)) return;
     clearTimeout(this.#timer);
     this.#search = location.search;
     this.#told.onChange(this.whereabouts);

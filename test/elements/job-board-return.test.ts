@@ -1,5 +1,17 @@
 import {expect} from '@open-wc/testing';
-import {cardLink, count, drawBoard, goBack, opened, openings, parameters, search, titles} from './board-fixtures.js';
+import {
+  cardLink,
+  chips,
+  choose,
+  count,
+  drawBoard,
+  goBack,
+  opened,
+  openings,
+  parameters,
+  search,
+  titles,
+} from './board-fixtures.js';
 import {addressOf, all, one, seen, shows, theOne, until} from './fixtures.js';
 
 type Board = HTMLElementTagNameMap['job-board'];
@@ -179,6 +191,55 @@ describe('job-board: the way back', () => {
     expect(titles(first)).to.have.length(5);
     await goBack();
     await isBack(second, title, at);
+  });
+
+  it('goes from one board alone, whatever was done in another since', async () => {
+    const first = await drawBoard({'page-size': '5'});
+    const second = await drawBoard({'page-size': '5'});
+    const title = titles(first)[2]!;
+    await open(first, title);
+    await choose(second, 'department', 'Oven');
+    expect(parameters()).to.have.keys('jobs-job', 'jobs2-department');
+    theOne(first, 'link', 'All openings').click();
+    await until(() => !opened(first), 'the list');
+    await until(
+      () => focusedTitle(first) === title,
+      () => `the focus on ${title}, not on ${focusedTitle(first)}`,
+    );
+    expect(parameters()).to.have.keys('jobs2-department');
+    expect(chips(second)).to.have.length(1);
+  });
+
+  it('is another one for each board, also where one was moved', async () => {
+    const first = await drawBoard();
+    first.parentElement!.append(document.createElement('p'), first);
+    await first.updateComplete;
+    const second = await drawBoard();
+    await search(second, 'baker');
+    expect(parameters()).to.have.keys('jobs2-q');
+    await search(first, 'miller');
+    expect(parameters()).to.deep.equal({'jobs-q': 'miller', 'jobs2-q': 'baker'});
+  });
+
+  it('leaves the visitor where a link within the page has led them, with an opening before their eyes', async () => {
+    const board = await drawBoard();
+    const contact = document.createElement('h2');
+    contact.id = 'contact';
+    board.after(contact, Object.assign(document.createElement('div'), {style: 'block-size: 300vh'}));
+    const title = titles(board)[3]!;
+    await open(board, title);
+    await until(() => all(board, 'job-posting').some((opening) => opening.shadowRoot?.activeElement), 'the focus');
+    const gone = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}));
+    location.hash = 'contact';
+    await gone;
+    (document.activeElement as HTMLElement | null)?.blur();
+    // As long as it takes to lead someone into an opening.
+    for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+    expect(Math.abs(top(contact))).to.be.below(3);
+    expect(document.activeElement).to.equal(document.body);
+    expect(opened(board)).to.equal(title);
+    await goBack(2);
+    await until(() => !opened(board), 'the list');
   });
 
   it('says that an opening of a shared link is not there any more, and shows the others', async () => {
