@@ -39,7 +39,7 @@ export class BoardController implements ReactiveController {
   readonly #feeds: FeedsController;
   readonly #model = new BoardModel(() => this.host.requestUpdate());
   readonly list = new CardList((event, posting) => this.#press(event, posting));
-  readonly saved = new SavedOpenings();
+  readonly saved: SavedOpenings;
   readonly #around: SurroundingsController;
   readonly address: BoardAddress;
   readonly #return: Return;
@@ -70,6 +70,7 @@ export class BoardController implements ReactiveController {
 
   constructor(host: JobBoardElement) {
     this.host = host;
+    this.saved = new SavedOpenings(host);
     this.#around = new SurroundingsController(host);
     this.#feeds = new FeedsController(host);
     this.#return = new Return(this);
@@ -212,7 +213,6 @@ export class BoardController implements ReactiveController {
   /** Keeps an opening for later, or lets go of it. */
   save(posting: Posting): void {
     const isSaved = this.saved.toggle(keyOf(posting));
-    this.host.requestUpdate();
     this.host.dispatchEvent(new JobSaveEvent(posting, isSaved));
   }
 

@@ -62,7 +62,7 @@ export class BoardModel implements Finder {
     locale: string,
   ): void {
     // A language that comes late is another one than that which was spoken until then, under the same name.
-    const madeOf = [lists, JSON.stringify(fixed), saved?.version, language, locale, saidOfFeatured()];
+    const madeOf = [lists, JSON.stringify(fixed), saved?.keys, language, locale, saidOfFeatured()];
     if (isEqual(madeOf, this.#madeOf)) return;
     this.#madeOf = madeOf;
     const nameOf = (filter: FilterName, value: string) => valueName(filter, value, language);
@@ -74,7 +74,7 @@ export class BoardModel implements Finder {
     const all = createBoard(spoken, options);
     this.postings = Object.keys(fixed).length > 0 ? all.only(fixed) : all.postings;
     this.isOneOrganization = new Set(this.postings.map(({organization}) => organization?.name)).size === 1;
-    const shown = saved ? this.postings.filter((posting) => saved.has(keyOf(posting))) : this.postings;
+    const shown = saved ? this.postings.filter((posting) => saved.keys.has(keyOf(posting))) : this.postings;
     this.#board = shown === all.postings ? all : createBoard(shown, options);
     const isSearched = this.#building !== undefined;
     this.#building?.abort();

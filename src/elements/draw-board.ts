@@ -41,7 +41,7 @@ export function drawOverview(board: BoardController, found: Found): TemplateResu
       speak: () => board.speak(),
       drawHeading: (group, id) => drawGroup(group, id, level, language),
       // The words of boards and those of postings come one after the other.
-      key: [language, say.isNew(), closed(), level, board.saved.version, ...Object.values(cardSettings(host))],
+      key: [language, say.isNew(), closed(), level, board.saved.keys, ...Object.values(cardSettings(host))],
     });
   }
   return html`<div class="overview" ?hidden=${opening !== undefined}>
@@ -126,7 +126,7 @@ export function drawEntry(
 
 /** The button that keeps an opening for later. */
 export function drawSave(board: BoardController, posting: Posting, isSilent = false): TemplateResult {
-  const isSaved = board.saved.has(keyOf(posting));
+  const isSaved = board.saved.keys.has(keyOf(posting));
   return html`<button
     class="save"
     part="save"

@@ -26,7 +26,7 @@ const preload = () => void choices.tryToLoad();
 export function drawFilters(board: BoardController, found: Found): TemplateResult | typeof nothing {
   const names = filtersOf(board);
   const {host, isUnfolded, saved, isSavedOnly} = board;
-  const hasSaved = host.savable && (saved.size > 0 || isSavedOnly);
+  const hasSaved = host.savable && (saved.keys.size > 0 || isSavedOnly);
   if (names.length === 0 && !hasSaved) return nothing;
   const count = names.reduce((sum, name) => sum + chosenIn(board, found, name).length, 0);
   return html`<div class="filters ${isUnfolded ? 'unfolded' : ''}" part="filters" role="group" aria-label=${say.filters()}
