@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveController, type TemplateResult} from 'lit';
 import {filterNames, plainQuery, type BoardQuery, type FilterName, type Found} from '../board/board.js';
-import {keyOf} from '../board/posting-key.js';
+import {keyOf, sumOf} from '../board/posting-key.js';
 import {loading} from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
 import {BoardAddress} from './board-address.js';
@@ -46,6 +46,8 @@ export class BoardController implements ReactiveController {
   readonly #title = new DocumentTitle();
   readonly #attributes: MutationObserver;
   #index?: Supply & Finder;
+  /** The openings that the visitor has opened, by the keys that these had then. */
+  readonly #opened = new Map<string, string>();
 
   /** What the visitor sees. */
   query = plainQuery;
@@ -101,7 +103,10 @@ export class BoardController implements ReactiveController {
   /** The opening that is read in place. */
   get opening(): Posting | undefined {
     const {job} = this.query;
-    return job === undefined || !isReadInPlace(this.host) ? undefined : this.model.postingOf(job);
+    if (job === undefined || !isReadInPlace(this.host)) return undefined;
+    const sum = this.#opened.get(job);
+    // Since then another source may have brought an opening of the same id.
+    return (this.model.postingOf(job) ?? (sum && this.model.postings.find((one) => sumOf(one) === sum))) || undefined;
   }
 
   hostConnected() {
@@ -188,7 +193,9 @@ export class BoardController implements ReactiveController {
   open(posting: Posting): void {
     const {depth = 0} = this.address.whereabouts ?? {};
     const isInOpening = this.query.job !== undefined;
-    const query = {...this.query, job: keyOf(posting)};
+    const job = keyOf(posting);
+    const query = {...this.query, job};
+    this.#opened.set(job, sumOf(posting));
     this.#return.leave(posting);
     this.address.write(query, true, isInOpening ? depth && depth + 1 : 1);
     this.#return.go(() => (this.query = query), 'opening');
@@ -274,7 +281,10 @@ export class BoardController implements ReactiveController {
     const query = this.address.read();
     this.#isTyping = false;
     clearTimeout(this.#timer);
-    this.#return.go(() => (this.query = query), whereabouts ?? (query.job && query.job !== before ? 'opening' : undefined));
+    this.#return.go(
+      () => (this.query = query),
+      whereabouts ?? (query.job && query.job !== before ? 'opening' : undefined),
+    );
   }
 
   /** Tells screen readers something. */

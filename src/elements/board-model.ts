@@ -10,7 +10,7 @@ import {
   type Found,
   type NameOf,
 } from '../board/board.js';
-import {keyOf} from '../board/posting-key.js';
+import {keyOf, tellApart} from '../board/posting-key.js';
 import type {Posting} from '../posting/posting.js';
 import {featured as saidOfFeatured} from '../locales/board-messages.js';
 import {withFeatured} from './board-featured.js';
@@ -68,7 +68,7 @@ export class BoardModel implements Finder {
     const nameOf = (filter: FilterName, value: string) => valueName(filter, value, language);
     const options = {language, nameOf};
     this.#nameOf = nameOf;
-    const joined = joins.module?.joinPostings(lists) ?? lists.flat();
+    const joined = tellApart(joins.module?.joinPostings(lists) ?? lists.flat());
     // By their keys they are found again in another language, too.
     const spoken = joined.map((posting) => inWordsFor(posting, locale, keyOf(posting)));
     const all = createBoard(spoken, options);

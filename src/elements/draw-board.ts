@@ -5,6 +5,7 @@ import * as say from '../locales/board-messages.js';
 import {closed} from '../locales/messages.js';
 import type {Posting} from '../posting/posting.js';
 import type {BoardController} from './board-controller.js';
+import {isFeatured} from './board-featured.js';
 import {groupLabel, sortLabel} from './board-names.js';
 import {isRanked} from './board-model.js';
 import {drawCard} from './draw-card.js';
@@ -152,7 +153,7 @@ function drawMarked(text: string, ranges: readonly Range[]): unknown {
 
 function badgesOf({host, featured}: BoardController, posting: Posting): readonly TemplateResult[] {
   return [
-    ...(featured.has(keyOf(posting)) ? [html`<span class="badge" part="mark featured">${say.featured()}</span>`] : []),
+    ...(isFeatured(posting, featured) ? [html`<span class="badge" part="mark featured">${say.featured()}</span>`] : []),
     ...(isNewer(posting, host.newFor) ? [html`<span class="badge new" part="mark new">${say.isNew()}</span>`] : []),
   ];
 }

@@ -50,6 +50,81 @@ describe('job-board: an opening', () => {
     }
   });
 
+  it('is kept and let go beside what another board or tab keeps', async () => {
+    const kept = 'job-posting-elements saved';
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    /** What another tab does. */
+    const elsewhere = (keys: readonly string[]) =>
+      frame.contentWindow!.localStorage.setItem(kept, JSON.stringify(keys));
+    const button = (board: Element, title: string) => one(cardLink(board, title).closest('article')!, '.save');
+    const isSaved = (board: Element, title: string) => button(board, title).ariaPressed === 'true';
+    const {setItem} = Storage.prototype;
+    try {
+      const board = await drawBoard({savable: ''}, openings(8));
+      const other = await drawBoard({savable: ''}, openings(8));
+      button(board, 'Driver 7').click();
+      await until(() => isSaved(board, 'Driver 7') && isSaved(other, 'Driver 7'), 'both boards');
+      elsewhere(['job-7', 'job-2']);
+      await until(() => isSaved(board, 'Miller 2') && isSaved(other, 'Miller 2'), 'what another tab keeps');
+      elsewhere(['job-2']);
+      await until(() => !isSaved(board, 'Driver 7') && !isSaved(other, 'Driver 7'), 'what another tab let go');
+      button(board, 'Baker 1').click();
+      expect(localStorage.getItem(kept)).to.equal('["job-2","job-1"]');
+      // Before anything is heard of the other tab.
+      elsewhere(['job-2', 'job-5']);
+      button(board, 'Baker 1').click();
+      expect(localStorage.getItem(kept)).to.equal('["job-2","job-5"]');
+      await until(() => !isSaved(board, 'Baker 1') && isSaved(other, 'Skipper 5'), 'what is kept');
+      Storage.prototype.setItem = () => {
+        throw new DOMException('Full.', 'QuotaExceededError');
+      };
+      button(board, 'Cashier 3').click();
+      button(board, 'Accountant 4').click();
+      const now = ['Miller 2', 'Cashier 3', 'Accountant 4', 'Skipper 5'];
+      await until(() => now.every((title) => isSaved(board, title)), 'what cannot be kept for longer');
+    } finally {
+      Storage.prototype.setItem = setItem;
+      localStorage.removeItem(kept);
+      frame.remove();
+    }
+  });
+
+  it('is the one that was pressed where another source has one of the same id', async () => {
+    const kept = 'job-posting-elements saved';
+    const of = (organization: string) => addressOf([{id: '1', title: `${organization} baker`, organization}]);
+    const [mill, oven] = [of('Mill'), of('Oven')];
+    try {
+      const board = await drawBoard({src: mill, savable: '', featured: '1'}, null);
+      await until(() => titles(board).length === 1, 'one source');
+      await open(board, 'Mill baker');
+      expect(parameters()).to.deep.equal({'jobs-job': '1'});
+      // Whatever comes meanwhile.
+      const loads = heard('job-load');
+      board.src = `${oven} ${mill}`;
+      await until(() => loads.length > 0, 'the other source');
+      await board.updateComplete;
+      expect(opened(board)).to.equal('Mill baker');
+      theOne(board, 'link', 'All openings').click();
+      await until(() => titles(board).length === 2, 'both sources');
+      expect(all(board, '[part~=featured]')).to.have.length(2);
+      for (const title of ['Oven baker', 'Mill baker']) {
+        await open(board, title);
+        theOne(board, 'link', 'All openings').click();
+        await until(() => !opened(board), 'the list');
+      }
+      one(cardLink(board, 'Mill baker').closest('article')!, '.save').click();
+      await until(() => all(board, '.save[aria-pressed=true]').length > 0, 'what is saved');
+      expect(all(board, '.save[aria-pressed=true]')).to.have.length(1);
+      await open(board, 'Mill baker');
+      board.remove();
+      const later = await drawBoard({src: `${mill} ${oven}`}, null);
+      await until(() => opened(later) === 'Mill baker', 'the opening of the address');
+    } finally {
+      localStorage.removeItem(kept);
+    }
+  });
+
   it('is read on a page of its own where the author has one', async () => {
     history.replaceState(null, '', '?jobs-job=job-3');
     const board = await drawBoard({'posting-url': '/jobs/{id}/{slug}'}, openings(8));
