@@ -42,6 +42,8 @@ const look = css`
     padding: calc(var(--_space) * 0.75) var(--_space);
     border-radius: var(--_radius);
     background: var(--_tint);
+    /* Where the system has its own colours, an edge is what is left of a ground. */
+    outline: var(--_border-width) solid transparent;
   }
 
   .body > .tally {

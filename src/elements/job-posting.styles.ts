@@ -216,7 +216,8 @@ const styles = css`
       display: block;
     }
 
-    article > * {
+    article > *,
+    .facts {
       margin-block-end: calc(var(--_space) * 1.5);
     }
 

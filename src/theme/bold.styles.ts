@@ -27,6 +27,12 @@ const look = css`
       color: var(--_on-accent);
     }
 
+    /* Where the system has its own colours, an edge is what is left of a ground. */
+    header,
+    .facts > * {
+      outline: var(--_border-width) solid transparent;
+    }
+
     header .organization {
       color: inherit;
       font-weight: var(--_strong-weight);
@@ -74,6 +80,10 @@ const look = css`
       list-style-type: square;
     }
 
+    section > :is(h1, h2, h3, h4, h5, h6):first-child {
+      font-size: calc(1.2em * var(--_scale));
+    }
+
     .button {
       min-block-size: 3.25em;
       padding-inline: calc(var(--_space) * 1.8);
@@ -99,6 +109,16 @@ const look = css`
     .group {
       padding-block-end: 0;
       border: 0;
+      color: var(--_ink);
+    }
+
+    [type='search'] {
+      border-color: var(--_edge);
+    }
+
+    .badge:not(.new) {
+      background: var(--_accent);
+      color: var(--_on-accent);
     }
 
     li:has(> .card) {

@@ -36,6 +36,7 @@ const look = css`
       border: 0;
       border-radius: calc(var(--_radius) * 1.4);
       background: color-mix(in oklab, var(--_text) 4%, transparent);
+      outline: var(--_border-width) solid transparent;
     }
 
     .card {

@@ -87,7 +87,7 @@ export function contrasts(root: Element): Seen[] {
     if (isEdged && rgba(style.borderTopColor)[3] > 0) add('edge', style.borderTopColor, 3, around);
     if (element.matches('[type=checkbox], [type=radio]') && element.matches(':checked'))
       add('box', style.accentColor, 3, around);
-    if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0)
+    if (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0 && rgba(style.outlineColor)[3] > 0)
       add('outline', style.outlineColor, 3, around);
     for (const svg of element.querySelectorAll(':scope > svg')) add('icon', getComputedStyle(svg).stroke, 3);
     return found;

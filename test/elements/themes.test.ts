@@ -3,7 +3,8 @@ import {html, nothing} from 'lit';
 import {presets, type Preset} from '../../src/elements/presets.js';
 import {contrasts} from './contrast.js';
 import {openings} from './board-fixtures.js';
-import {all, baker, draw, given, one, seen, shows, until} from './fixtures.js';
+import {restyle, turnOn} from './drawn-all.js';
+import {all, baker, draw, engine, given, one, seen, shows, until} from './fixtures.js';
 
 const names = Object.keys(presets) as Preset[];
 const rootOf = (element: Element) => one(element, '.root');
@@ -153,6 +154,44 @@ describe('color-scheme', () => {
   it('stays legible on pages of any colour', async () => {
     for (const color of ['#767676', '#8a8a8a', '#c33', '#2a7f62', '#ffd400', '#5b7fa6', '#3c3c3c']) {
       legible(await drawn(`background: ${color}; color: #999`, undefined));
+    }
+  });
+});
+
+describe('theme where there are no grounds', () => {
+  it('has an edge around what lies on a ground of its own elsewhere', async () => {
+    for (const [theme, selector] of [
+      ['plain', '.tally'],
+      ['card', '.facts'],
+      ['bold', 'header, .facts > *, .tally'],
+    ] as const) {
+      const posting = await draw<HTMLElement>(
+        html`<job-posting theme=${theme} checkable .posting=${given(baker)}></job-posting>`,
+      );
+      await until(
+        () => all(posting, '.tally').length > 0,
+        () => seen(posting),
+        20_000,
+      );
+      for (const element of all(posting, selector)) {
+        const {outlineStyle, outlineColor} = getComputedStyle(element);
+        // The system gives an edge that is transparent a colour of its own.
+        expect([outlineStyle, outlineColor], element.className).to.deep.equal(['solid', 'rgba(0, 0, 0, 0)']);
+      }
+    }
+  });
+
+  // WebKit lets no style sheet stand for a medium.
+  (engine === 'webkit' ? it.skip : it)('keeps sections apart on paper', async () => {
+    for (const theme of names) {
+      const posting = await draw<HTMLElement>(
+        html`<job-posting theme=${theme} .posting=${given(baker)}></job-posting>`,
+      );
+      await shows(posting, baker.title);
+      restyle(posting, turnOn('print'));
+      const [facts, body] = ['.facts', '.body'].map((selector) => one(posting, selector).getBoundingClientRect());
+      expect(body!.top - facts!.bottom, theme).to.be.at.least(8);
+      posting.remove();
     }
   });
 });
