@@ -116,11 +116,9 @@ export class HistoryController implements ReactiveController {
   #enter(isNew: boolean, search: string, whereabouts: Whereabouts): void {
     // Routers keep their own in the state of an entry, and load the page anew where it is missing.
     const theirs: unknown = history.state;
-    const state: Record<string, unknown> = {...(typeof theirs === 'object' ? theirs : {}), [this.#key]: whereabouts};
-    for (const key in state) {
-      // The way back that another board knows would undo what is done in this one.
-      if (isNew && key !== this.#key && key.startsWith('job-board ')) delete state[key];
-    }
+    // The way back that another board knows would undo what is done in this one.
+    const kept = Object.entries(theirs ?? {}).filter(([key]) => !isNew || !key.startsWith('job-board '));
+    const state = {...Object.fromEntries(kept), [this.#key]: whereabouts};
     // What is written here is no news to the other boards.
     for (const board of boards) board.#search = search;
     try {
