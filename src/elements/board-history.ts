@@ -117,7 +117,9 @@ export class HistoryController implements ReactiveController {
     // Routers keep their own in the state of an entry, and load the page anew where it is missing.
     const theirs: unknown = history.state;
     // The way back that another board knows would undo what is done in this one.
-    const kept = Object.entries(theirs ?? {}).filter(([key]) => !isNew || !key.startsWith('job-board '));
+    const kept = Object.entries(typeof theirs === 'object' && theirs ? theirs : {}).filter(
+      ([key]) => !isNew || !key.startsWith('job-board '),
+    );
     const state = {...Object.fromEntries(kept), [this.#key]: whereabouts};
     // What is written here is no news to the other boards.
     for (const board of boards) board.#search = search;
