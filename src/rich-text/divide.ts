@@ -55,19 +55,39 @@ const trimmed = ([first, ...rest]: readonly Inline[]): Inline[] =>
 
 const labelOf = (block: Block | undefined) => (block?.type === 'paragraph' ? splitLabel(block.content) : undefined);
 
+const isBold = ({content}: Paragraph) =>
+  content.length > 0 && content.every((piece) => typeof piece !== 'string' && piece.mark === 'strong');
+
 /** Whether a paragraph is in italics from end to end: a remark, not one more of what stands above it. */
 const isAside = ({content}: Paragraph) =>
   content.every((piece) => (typeof piece === 'string' ? !piece.trim() : piece.mark === 'em' || piece.mark === 'br'));
 
 /** A list whose items are headings of several kinds, each with what is under it, as those headings; any other list as it is. */
 function unfold(list: List, headings: Headings): readonly Block[] {
-  const titles = list.items.map((item) => (item.length > 1 ? titleOf(item) : undefined));
-  const kinds = new Set(titles.map((title) => title && headings.strictKindOf(title)));
+  const isTitle = isTitleIn(list);
+  const titles = list.items.flatMap((item) => (isTitle(item) ? [item[0]] : []));
+  const known = titles.flatMap((title) => headings.strictKindOf(headingOf(title.content)) ?? []);
+  const isSure = new Set(known).size > 1 || known.length === titles.length;
   // What is required and what is not is told apart later.
-  if (kinds.has(undefined) || [...kinds].every((kind) => kind?.endsWith('qualifications'))) return [list];
-  return list.items.flatMap(([first, ...rest]) =>
-    first?.type === 'paragraph' ? [{type: 'heading' as const, level: listLevel, content: first.content}, ...rest] : [],
-  );
+  if (!isSure || known.every((kind) => kind.endsWith('qualifications')) || !isTitle(list.items[0] ?? [])) return [list];
+  const blocks: Block[] = [];
+  for (const item of list.items) {
+    const last = blocks.at(-1);
+    if (isTitle(item)) blocks.push({type: 'heading', level: listLevel, content: item[0].content}, ...item.slice(1));
+    // What stands under a title without being in it.
+    else if (last?.type === 'list') blocks[blocks.length - 1] = {...last, items: [...last.items, item]};
+    else blocks.push({...list, items: [item]});
+  }
+  return blocks;
+}
+
+type Titled = readonly [Paragraph, ...Block[]];
+
+/** What an item is that is a title of others: all have a list under them, or some are bold from end to end and others are not. */
+function isTitleIn({items}: List): (item: readonly Block[]) => item is Titled {
+  const isOver = items.every((item) => item.length > 1 && titleOf(item) !== undefined);
+  return (item): item is Titled =>
+    item[0]?.type === 'paragraph' && (isOver || (item.length === 1 && isBold(item[0]) && titleOf(item) !== undefined));
 }
 
 /** Divides a body into sections by its headings; nothing of its text is lost, doubled or moved. */
@@ -145,6 +165,13 @@ export function divide(blocks: readonly Block[], given: Given, headings: Heading
 function kindByContent({kind, heading, content}: Draft, headings: Headings): SectionKind {
   // An opening that is a list tells what one does.
   if (kind === 'summary' && content.length > 0 && content.every(({type}) => type === 'list')) return 'responsibilities';
+  if (kind === 'qualifications' && heading) {
+    const items = content.flatMap((block) => (block.type === 'list' ? block.items.map(textOf) : []));
+    // “Requirements for consideration”: what is to be sent in.
+    return items.length > 1 && items.filter((item) => headings.isPaper(item)).length >= items.length / 2
+      ? 'process'
+      : kind;
+  }
   const isOpen = kind === 'responsibilities' && heading && headings.isOpen(heading);
   if (!isOpen && !(kind === 'other' && heading)) return kind;
   const lines = content.flatMap((block) => textOf([block]).split('\n'));
@@ -237,6 +264,6 @@ function isOptional(item: readonly Block[] = [], headings: Headings): boolean {
   // With more than one thing in the sentence, only some of it may be optional.
   const text = textOf(item)
     .trim()
-    .replace(/[.。]$/, '');
+    .replace(/[.。;；,，]$/, '');
   return headings.isOptional(text, !split && !/[.,;\n]/.test(text));
 }

@@ -195,7 +195,7 @@ const common: HeadingWords = {
   ),
   bonus: 'idealerweise|optional|atout|deseable|plus|pre|un plus|ideale|dodatkowo|fordel',
   optional:
-    '(?:von vorteil|(?:ist|sind|wäre|wären) (?:ein plus|wünschenswert)|(?:est|serait|sont|seraient) (?:un plus|un atout|appréciée?s?)|(?:es|será|sería|è|sarà) un plus|(?:é|será) um (?:plus|diferencial)|is een (?:pré|plus)|är (?:meriterande|ett plus)|er (?:et pluss?|en fordel)|mile widzian[aey]|(?:atutem|plusem|výhodou|výhoda)|(?:плюсом|преимуществом|перевагою)|尚可|歓迎|优先|優先|우대)$',
+    '(?:von vorteil|(?:ist|sind|wäre|wären) (?:ein plus|wünschenswert)|(?:est|serait|sont|seraient) (?:un plus|un atout|appréciée?s?)|(?:es|será|sería|è|sarà) un plus|(?:é|será) um (?:plus|diferencial)|is een (?:pré|plus)|är (?:meriterande|ett plus)|er (?:et pluss?|en fordel)|mile widzian[aey]|(?:atutem|plusem|výhodou|výhoda)|(?:плюсом|преимуществом|перевагою)|尚可|歓迎|优先|優先|加分|우대|katsotaan eduksi|plussaa|constituie (?:un )?avantaj|tercih (?:sebebidir|edilir)|előny|prednost|výhod[ao]u?|יתרון(?: משמעותי)?|(?:mooi )?meegenomen|valorabili?|se valora(?:rá)?|valorizado)$',
   awaits: oneOf(
     "(?:erwartet|wartet auf) (?:dich|sie|euch)|(?:dich|sie|euch)(?: bei uns)? erwartet|qui (?:vous |t')attend|te espera|que esperar|puedes esperar|(?:ti|vi) aspetta|cosa troverai|(?:kun|kan|mag) je(?: van ons)? verwachten|te wachten",
     '(?:väntar|venter)(?: (?:dig|deg|på dig|på deg))?|(?:kan du|du kan) (?:förvänta|forvente)\\w*|sinua odottaa|voit odottaa|na ciebie czeka|czekają na ciebie|(?:tě|vás|ťa)(?: u nás)? čeká|(?:тебя|вас) (?:жд[её]т|ожидает)|жд[её]т (?:тебя|вас)|(?:тебе|вас) чекає|(?:seni|sizi) (?:neler )?bekliyor|vár rád|te așteaptă|σε περιμένει|מחכה לך',

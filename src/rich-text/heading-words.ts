@@ -38,5 +38,5 @@ export const english: HeadingWords = {
   wish: '(?:ideally|preferably|preferred|optional|optionally|bonus|nice[ -]to[ -]haves?|bonus points|a (?:big )?plus|it would be (?:great|nice|a plus)|desirable)(?!\\w)(?! (?:qualifi|skill|name|pay|plan|scheme|elig))',
   legalText: 'equal opportunity employer|equal employment opportunity|without regard to (?:race|age|gender|sex)',
   optional:
-    '(?:(?:is|are|(?:would|will) be|as) an? (?:\\w+ )?(?:plus|bonus|advantage|asset)|\\((?:preferred|nice to have|optional|desirable|(?:a )?plus|bonus)\\))$',
+    '(?:(?:(?:is|are|(?:would|will) be|as) )?an? (?:\\w+ )?(?:plus|bonus|advantage|asset)|\\((?:preferred|nice to have|optional|desirable|(?:a )?plus|bonus)\\))$',
 };

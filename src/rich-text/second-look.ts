@@ -44,7 +44,9 @@ function required(sections: readonly Section[], headings: Headings): readonly st
     if (!/^(?:other|summary|responsibilities)$/.test(kind)) return [];
     const leads = () => leadsOf(content, (lines) => askingIn(lines, headings) >= (lines.length > 2 ? 0.5 : 0.6));
     // Under a title there are the headings of several things.
-    if (kind !== 'other' || !heading || content.some(({type}) => type === 'heading')) return leads();
+    // Where the duties stand elsewhere, “Job description” may be over anything.
+    const isOpen = kind === 'other' || sections.some((one, at) => at !== index && one.kind === 'responsibilities');
+    if (!isOpen || !heading || content.some(({type}) => type === 'heading')) return leads();
     const isBehind = sections[index - 1]?.kind === 'responsibilities';
     const isBefore = /^(?:benefits|preferred-qualifications|process)$/.test(sections[index + 1]?.kind ?? '');
     const isInPlace = isBehind || isBefore;
@@ -78,7 +80,9 @@ function preferred(sections: readonly Section[], headings: Headings): readonly s
 /** How large a part of some lines ask for something. */
 function askingIn(lines: readonly string[], headings: Headings): number {
   if (lines.length === 0 || lines.some((line) => headings.isPaper(line))) return 0;
-  return lines.filter((line) => headings.isAsked(line) && !headings.isOffer(line)).length / lines.length;
+  const isAsked = (line: string) =>
+    (headings.isAsked(line) && !headings.isOffer(line)) || headings.isOptional(line, true);
+  return lines.filter(isAsked).length / lines.length;
 }
 
 const itemsOf = (block: Block): readonly string[] => (block.type === 'list' ? block.items.map(textOf) : []);

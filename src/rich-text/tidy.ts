@@ -9,7 +9,7 @@ export type IsHeading = (text: string, isLead: boolean) => boolean;
 const lineLevel = 7;
 
 // An emoji may be followed by the sign that makes it one. Word's bullets are letters of a font of signs: `o`, `§`, `Ø`, `ü`.
-const bullet = /^(?:[•●○◦‣⁃∙·・･▪▫➢►➤✓✔✅☑\uf0b7\uf0a7]\ufe0f?\s*|[-–—*+o§Øü]\s+)(?=\S)/;
+const bullet = /^(?:(?:[•●○◦‣⁃∙·・･ㆍ▪▫➡➢►➤❖✓✔✅☑\uf0b7\uf0a7]|👉)\ufe0f?\s*|[»›→]\s+|[-–—*+o§Øü]\s+)(?=\S)/;
 const weakBullet = /^[-–—*+1o§Øü✅☑]/;
 const number = /^(\d{1,2})[.)、]\s*(?=[^\s\d])/;
 const endsInColon = /[:：]$/;
@@ -18,6 +18,8 @@ const endsInColon = /[:：]$/;
 function markerOf(item: Item | undefined): string | undefined {
   if (item?.type !== 'line' || item.level) return undefined;
   const text = textOfLine(item);
+  // A heading may have an emoji of its own.
+  if (/^[✅☑➡👉]/u.test(text) && standsOut(item)) return undefined;
   return bullet.test(text) ? text.charAt(0) : number.test(text) ? '1' : undefined;
 }
 
