@@ -5,6 +5,7 @@
  * Version: 0.1.0
  * Requires PHP: 7.4
  * License: MIT
+ * Text Domain: job-posting-elements
  *
  * The script is served from the plugin's own folder `dist`, a copy of the package's: no other host is asked by it.
  */
@@ -19,22 +20,28 @@ const JOB_POSTING_ELEMENTS_TAGS = [
     'card' => 'job-card',
     'board' => 'job-board',
     'button' => 'apply-button',
+    'qualifications' => 'qualification-list',
 ];
 
 /** Registers the script, as a module. */
 function job_posting_elements_register() {
-    wp_register_script('job-posting-elements', plugins_url('dist/embed.js', __FILE__), [], '0.1.0', false);
+    $version = get_file_data(__FILE__, ['version' => 'Version'])['version'];
+    wp_register_script('job-posting-elements', plugins_url('dist/embed.js', __FILE__), [], $version, false);
     if (function_exists('register_block_type')) {
+        $text = ['type' => 'string', 'default' => ''];
         register_block_type('job-posting-elements/posting', [
             'api_version' => 3,
-            'title' => 'Job posting',
+            'title' => __('Job posting', 'job-posting-elements'),
             'category' => 'embed',
-            'supports' => ['autoRegister' => true],
+            'supports' => ['autoRegister' => true, 'align' => ['wide', 'full']],
             'attributes' => [
-                'src' => ['type' => 'string', 'default' => ''],
-                'show' => ['type' => 'string', 'default' => 'posting'],
+                'src' => $text,
+                'show' => ['type' => 'string', 'default' => 'posting', 'enum' => array_keys(JOB_POSTING_ELEMENTS_TAGS)],
+                'job' => $text,
+                'theme' => $text,
+                'lang' => $text,
             ],
-            'render_callback' => 'job_posting_elements_draw',
+            'render_callback' => 'job_posting_elements_draw_block',
         ]);
     }
 }
@@ -74,6 +81,19 @@ function job_posting_elements_attributes($tag) {
 }
 
 /**
+ * Draws the block: the element in what WordPress puts the block's class and alignment on.
+ *
+ * @param array $given
+ * @param string $content
+ * @return string
+ */
+function job_posting_elements_draw_block($given, $content = '') {
+    // An empty field of the editor is none.
+    $drawn = job_posting_elements_draw(array_filter($given, static function ($value) { return $value !== ''; }), $content);
+    return $drawn === '' ? '' : '<div ' . get_block_wrapper_attributes() . ">$drawn</div>";
+}
+
+/**
  * Draws an element, with links to the openings inside it for who has no script.
  *
  * @param array|string $given Attributes of the shortcode or the block; underscores stand for hyphens.
@@ -93,15 +113,17 @@ function job_posting_elements_draw($given, $content = '') {
     }
     $show = $attributes['show'] ?? 'posting';
     $tag = JOB_POSTING_ELEMENTS_TAGS[$show] ?? $show;
-    if (!in_array($tag, JOB_POSTING_ELEMENTS_TAGS, true) || ($attributes['src'] ?? '') === '') {
-        return '';
+    $isKnown = in_array($tag, JOB_POSTING_ELEMENTS_TAGS, true);
+    if (!$isKnown || ($attributes['src'] ?? '') === '') {
+        // For who writes the page; visitors see nothing of it.
+        $what = $isKnown ? 'src is missing' : 'show is one of ' . implode(', ', array_keys(JOB_POSTING_ELEMENTS_TAGS));
+        return current_user_can('edit_posts') ? '<p><code>job_posting</code>: ' . esc_html($what) . '.</p>' : '';
     }
     wp_enqueue_script('job-posting-elements');
     $drawn = '';
     foreach (array_intersect_key($attributes, array_flip(job_posting_elements_attributes($tag))) as $name => $value) {
         $drawn .= ' ' . $name . '="' . esc_attr($value) . '"';
     }
-    // A block's third argument is the block itself, its second what is inside.
     $inside = is_string($content) && trim($content) !== '' ? wp_kses_post(do_shortcode($content)) : '';
     return "<$tag$drawn>" . ($inside ?: job_posting_elements_light($attributes['src'])) . "</$tag>";
 }

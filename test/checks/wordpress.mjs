@@ -1,6 +1,6 @@
 /** Checks the WordPress plugin: its syntax, and what it does by stubs of WordPress. Without PHP it says so, and passes. */
 import {spawnSync} from 'node:child_process';
-import {copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -16,6 +16,10 @@ const declarations = [
   declare('job-board', ['src', 'page-size']),
 ];
 writeFileSync(join(folder, 'dist/custom-elements.json'), JSON.stringify({modules: [{declarations}]}));
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const [, its] = /^ \* Version: (.*)$/m.exec(readFileSync(plugin, 'utf8')) ?? [];
+if (its !== version) throw new Error(`The plugin says that it is version ${its}, and the package ${version}.`);
 
 const run = (...args) => spawnSync('php', args, {stdio: 'inherit'});
 const {error, status} = run('-l', 'wordpress/job-posting-elements.php');

@@ -22,6 +22,11 @@ function wp_safe_remote_get($url, $options) { global $asked, $answer; $asked++; 
 function is_wp_error($thing) { return $thing === null; }
 function wp_remote_retrieve_body($response) { return $response['body']; }
 
+function get_file_data($file, $headers) { return ['version' => preg_match('/^ \* Version: (.*)$/m', file_get_contents($file), $found) ? $found[1] : '']; }
+function __($text, $domain) { return $text; }
+function get_block_wrapper_attributes() { return 'class="wp-block-job-posting-elements-posting alignwide"'; }
+$isEditor = false;
+function current_user_can($what) { global $isEditor; return $isEditor && $what === 'edit_posts'; }
 function do_shortcode($text) { return str_replace('[jobs]', 'Our jobs', $text); }
 // As much as is tried: no script, no handler.
 function wp_kses_post($text) { return preg_replace('#<script.*?</script>|\son\w+="[^"]*"#s', '', $text); }
@@ -61,5 +66,12 @@ $draw(['src' => 'https://a.example/jobs.json']);
 expect('a source is asked once', $asked, 1);
 $answer = 'no JSON';
 expect('a source that fails leaves the element', $draw(['src' => 'https://b.example/']), '<job-posting src="https://b.example/"></job-posting>');
-expect('the block is the same', $hooks['block job-posting-elements/posting']['render_callback'], 'job_posting_elements_draw');
+$block = $hooks['block job-posting-elements/posting']['render_callback'];
+expect('the block has the class and alignment that WordPress gives it', $block(['src' => 'lever:a', 'show' => 'card', 'job' => '', 'lang' => 'de'], ''), '<div class="wp-block-job-posting-elements-posting alignwide"><job-card src="lever:a" lang="de"></job-card></div>');
+expect('an empty block is nothing', $block(['src' => '', 'show' => 'posting']), '');
+expect('the list of qualifications', $draw(['src' => 'lever:a', 'show' => 'qualifications']), '<qualification-list src="lever:a"></qualification-list>');
+expect('the version is the plugin’s', $hooks['script'][3], '0.1.0');
+$isEditor = true;
+expect('who writes the page is told of a missing source', $draw(''), '<p><code>job_posting</code>: src is missing.</p>');
+expect('and of what can be shown', $draw(['src' => 'lever:a', 'show' => 'script']), '<p><code>job_posting</code>: show is one of posting, card, board, button, qualifications.</p>');
 exit($faults ? 1 : 0);
