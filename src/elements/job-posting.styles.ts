@@ -92,6 +92,7 @@ const styles = css`
     display: grid;
     grid-template-columns: minmax(0, 42em);
     gap: calc(var(--_space) * 2.25);
+    align-content: start;
   }
 
   [part='heading'] {

@@ -78,6 +78,15 @@ describe('layout', () => {
     expect(narrowFacts.bottom).to.be.below(narrowBody.top);
   });
 
+  it('keeps sections together beside facts that are longer than they', async () => {
+    const posting = await wide(undefined);
+    posting.hide = kinds.slice(2).join(' ');
+    await until(() => all(posting, 'section').length === 2, 'two sections');
+    const [first, second] = all(posting, 'section').map((section) => section.getBoundingClientRect());
+    expect(boxes(posting)[0].bottom).to.be.above(second!.bottom);
+    expect(second!.top - first!.bottom).to.be.below(60);
+  });
+
   it('is a column where that is asked for', async () => {
     const [factsBox, body] = boxes(await wide('column'));
     expect(factsBox.bottom).to.be.below(body.top);
