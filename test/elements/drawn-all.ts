@@ -63,7 +63,9 @@ export async function drawBoards(theme?: string, style = ''): Promise<HTMLElemen
   Storage.prototype.setItem = () => {
     throw new Error('Full.');
   };
-  all(list, '.save')[0]!.click();
+  // What is saved is known to all boards of the page, also to those drawn later.
+  const [save] = all(list, '.save');
+  if (save!.ariaPressed !== 'true') save!.click();
   Storage.prototype.setItem = setItem;
   await search(list, 'baker');
   await search(none, 'zzzzzz');
