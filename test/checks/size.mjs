@@ -25,14 +25,14 @@ import {hasPreset, weighThemes} from './theme-weight.mjs';
 const budgets = {
   'page with a native posting inside': {brotli: 17_750, aim: 14_000, files: 3},
   'page with a native posting by src': {brotli: 19_750, aim: 14_000, files: 3},
-  'page with a native posting, card and button': {brotli: 21_850, aim: 15_500, files: 4},
+  'page with a native posting, card and button': {brotli: 21_900, aim: 15_500, files: 4},
   'page with a schema.org posting by src': {brotli: 40_900, aim: 33_900, files: 12},
   'page with a Greenhouse posting by src': {brotli: 34_250, aim: 18_000, files: 9},
   // At most 12,000 more than the page with one posting, search included: that is not counted here, since it comes with the
   // first turn to the search field.
   'page with a board': {brotli: 40_050, aim: 26_000, files: 6},
   // One file with everything in it: 55 languages are 46,000 bytes of it, the board 18,000, DOMPurify 10,000, search 8,000.
-  'dist/embed.classic.js': {brotli: 158_600, aim: 100_000},
+  'dist/embed.classic.js': {brotli: 158_800, aim: 100_000},
   'import job-posting-elements/elements/job-posting': {brotli: 17_200, aim: 14_000},
   'import job-posting-elements/elements/job-card': {brotli: 11_550, aim: 10_500},
   'import job-posting-elements/elements/qualification-list': {brotli: 12_050, aim: 11_000},
