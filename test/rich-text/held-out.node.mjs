@@ -5,30 +5,15 @@
  *     node --test test/rich-text/held-out.node.mjs
  */
 import assert from 'node:assert/strict';
-import {mkdirSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {build} from 'esbuild';
+import {load} from '../cli/command-line.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const folder = `${root}node_modules/.cache/job-posting-elements-tests/`;
-mkdirSync(folder, {recursive: true});
-const outfile = `${folder}held-out-${process.pid}.mjs`;
-const sources = ['rich-text/divide-posting', 'posting/rich-text', 'server/parse-markup'];
-await build({
-  stdin: {
-    contents: sources.map((path) => `export * from './src/${path}.js';`).join('\n'),
-    resolveDir: root,
-    loader: 'ts',
-  },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  outfile,
-  logLevel: 'error',
-});
-const {dividePosting, textOf, parseMarkup} = await import(outfile);
+const {dividePosting, textOf, parseMarkup} = await load(
+  'rich-text/divide-posting.js',
+  'posting/rich-text.js',
+  'server/parse-markup.js',
+);
 
 const bodies = JSON.parse(readFileSync(new URL('bodies/held-out.json', import.meta.url), 'utf8'));
 
