@@ -1,7 +1,7 @@
 import {employmentTypeOf, payPeriodOf, workplaceOf} from '../posting/words.js';
 import type {Draft} from './drafts.js';
 import {amountOf} from './amounts.js';
-import {employmentTypesOf, numberOf, textOfMarkup} from './facts.js';
+import {employmentTypesOf, numberOf, payInWords, textOfMarkup} from './facts.js';
 import {listOf, textOf, type Loose} from './loose.js';
 
 /**
@@ -45,7 +45,7 @@ function drawnRanges(html: string): readonly object[] {
     const words = divText(block);
     const [currency] = /\b[A-Z]{3}$/.exec(words) ?? [];
     // A figure without a currency could be anything; the words are as they were meant.
-    if (!currency) return {label: labelOf(title), min: words};
+    if (!currency) return {label: labelOf(title), ...payInWords(words)};
     const [min, max] = words.match(/\d[\d.,]*/g)?.map(amountOf) ?? [];
     return payRange(title, min, max, currency);
   });

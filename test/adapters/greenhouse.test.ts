@@ -109,6 +109,9 @@ describe('Greenhouse', () => {
       {label: 'Zone B, per hour', min: 30.5, max: 41, currency: 'USD', period: 'HOUR'},
       {label: 'Elsewhere', note: '90.000 kr – 120.000 kr'},
     ]);
+    // A bare figure is neither “from” nor “up to”.
+    const content = '<div class="title">Pay</div><div class="pay-range"><span>106000</span></div>';
+    expect((await postingIn({...answers.drawnPay, content})).pay).to.deep.equal([{label: 'Pay', note: '106000'}]);
   });
 
   it('finds the jobs of departments, each once, and names the department', async () => {
