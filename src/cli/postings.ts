@@ -61,8 +61,11 @@ async function whole(
   {job}: Reading,
 ): Promise<Named> {
   const wanted = job === undefined ? postings : postings.filter(({id}) => id === job);
-  const lost = problems.filter(isUntitled).map(({message}) => message);
-  if (error ?? next) lost.push(error?.message ?? `There are more postings at ${next}, which were not read.`);
+  // Who has asked for one posting, and has it, misses none of the others.
+  const isWanted = job === undefined || wanted.length === 0;
+  const lost = isWanted ? problems.filter(isUntitled).map(({message}) => message) : [];
+  if (isWanted && (error ?? next))
+    lost.push(error?.message ?? `There are more postings at ${next}, which were not read.`);
   const divided: Posting[] = [];
   for (const posting of wanted) {
     try {

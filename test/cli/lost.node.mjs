@@ -115,6 +115,8 @@ describe('what of a feed cannot be had', () => {
     const {exitCode, told} = await type('convert', file);
     assert.equal(exitCode, 1);
     assert.match(told, /\$\.jobs\[1\] has no title/);
+    // But not where another one was asked for.
+    assert.equal((await type('convert', file, '--job', '1')).exitCode, 0);
   });
 });
 
